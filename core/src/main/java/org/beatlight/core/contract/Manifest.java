@@ -1,0 +1,32 @@
+package org.beatlight.core.contract;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.beatlight.core.event.DateRange;
+import org.beatlight.core.quality.SourceQuality;
+
+/**
+ * What a publication was made from and how; stored as JSON with it. It holds no clock time, so
+ * equal runs have equal manifests.
+ *
+ * @param data the days that the events span
+ * @param rows rows written, by table
+ */
+public record Manifest(
+    int contractVersion,
+    String codeVersion,
+    CityFrame city,
+    DateRange data,
+    HotspotMethod hotspots,
+    ChangeMethod changes,
+    List<InputFile> inputs,
+    List<SourceQuality> sources,
+    Map<String, Long> rows) {
+  public Manifest {
+    inputs = List.copyOf(inputs);
+    sources = List.copyOf(sources);
+    rows = Collections.unmodifiableMap(new TreeMap<>(rows));
+  }
+}

@@ -1,0 +1,27 @@
+package org.beatlight.settings;
+
+import java.nio.file.Path;
+
+/** Where publications are kept. */
+public sealed interface StoreSettings {
+  /**
+   * A file of the embedded database.
+   *
+   * @param file the path without the ending {@code .mv.db}
+   */
+  record Embedded(Path file) implements StoreSettings {}
+
+  /**
+   * A PostgreSQL database with PostGIS.
+   *
+   * @param url a JDBC address, {@code jdbc:postgresql://host:port/database}
+   * @param password empty where the server asks for none; in the settings file it is written as
+   *     {@code env:NAME} and taken from that environment variable
+   */
+  record Postgis(String url, String user, String password) implements StoreSettings {
+    @Override
+    public String toString() {
+      return "Postgis[url=" + url + ", user=" + user + "]"; // the password stays out of logs
+    }
+  }
+}
