@@ -22,9 +22,9 @@ class BadInputTest {
 
   @Test
   void anUnknownKeyNamesFileLineAndKey() throws IOException {
-    assertThat(run(settings("  zone:", "  zoom: 12\n  zone:")))
-        .satisfies(
-            result -> failsWith(result, 2, "broken.yaml", "line 3", "zoom", "did you mean zone"));
+    Path broken = settings("  zone:", "  zoom: 12\\n  zone:");
+
+    failsWith(run(broken), 2, "broken.yaml", "line 3", "zoom", "did you mean zone");
   }
 
   @Test
