@@ -1,6 +1,7 @@
 package org.beatlight.analytics.publication;
 
 import java.util.Comparator;
+import org.beatlight.core.change.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param p of the E-test; null where both counts are 0
  * @param q the least false discovery rate at which the change is flagged; null with p
- * @param verdict more, fewer, no-clear-change or not-tested
+ * @param verdict the code of a {@link Verdict}
  */
 public record BeatChangeRow(
     String beat,
@@ -25,6 +26,11 @@ public record BeatChangeRow(
       Comparator.comparing(BeatChangeRow::beat)
           .thenComparing(BeatChangeRow::kind)
           .thenComparing(BeatChangeRow::category);
+
+  /** Returns whether the change is flagged. */
+  public boolean isClear() {
+    return verdict.equals(Verdict.MORE.code()) || verdict.equals(Verdict.FEWER.code());
+  }
 
   @Override
   public @Nullable Object[] values() {
