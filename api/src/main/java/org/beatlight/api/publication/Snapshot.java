@@ -15,6 +15,8 @@ import org.beatlight.core.event.Kind;
  * @param categories incidents before concerns, then by code
  * @param beats by code
  * @param hotspots by kind, category and rank
+ * @param changes of the publication's own windows
+ * @param counts by beat, category and day
  * @param backdrop in drawing order
  * @param eventsByCategory no entry where a category has no event with a place
  */
@@ -23,12 +25,15 @@ public record Snapshot(
     List<CategoryInfo> categories,
     List<BeatArea> beats,
     List<PublishedHotspot> hotspots,
+    List<PublishedChange> changes,
+    DailyCounts counts,
     List<BackdropFeature> backdrop,
     Map<CategoryKey, EventColumns> eventsByCategory) {
   public Snapshot {
     categories = List.copyOf(categories);
     beats = List.copyOf(beats);
     hotspots = List.copyOf(hotspots);
+    changes = List.copyOf(changes);
     backdrop = List.copyOf(backdrop);
     eventsByCategory = Map.copyOf(eventsByCategory);
   }
