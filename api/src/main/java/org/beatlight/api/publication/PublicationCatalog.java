@@ -11,6 +11,27 @@ import java.util.Optional;
 public final class PublicationCatalog {
   private PublicationCatalog() {}
 
+  /**
+   * Returns the publication that is served; empty where there is none yet.
+   *
+   * @throws UnreadablePublicationException if the pointer names one that the store does not hold
+   */
+  static Optional<PublicationEntry> findCurrent(Connection connection) throws SQLException {
+    Optional<Long> id = findCurrentId(connection);
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+
+    List<PublicationEntry> found =
+        entries(connection).stream().filter(entry -> entry.publicationId() == id.get()).toList();
+    if (found.isEmpty()) {
+      throw new UnreadablePublicationException(
+          "expected publication %d, which the pointer names; the store does not hold it"
+              .formatted(id.get()));
+    }
+    return Optional.of(found.get(0));
+  }
+
   /** Returns the number of the publication that is served; empty where there is none yet. */
   public static Optional<Long> findCurrentId(Connection connection) throws SQLException {
     if (isEmpty(connection)) {

@@ -31,27 +31,18 @@ final class SnapshotLoader {
    * @throws SQLException if the store fails
    * @throws UnreadablePublicationException if the publication is not what its contract promises
    */
-  static Snapshot load(Connection connection, long publicationId) throws SQLException {
-    PublicationEntry entry =
-        PublicationCatalog.entries(connection).stream()
-            .filter(each -> each.publicationId() == publicationId)
-            .findFirst()
-            .orElseThrow(() -> missing(publicationId));
+  static Snapshot load(Connection connection, PublicationEntry entry) throws SQLException {
     if (entry.contractVersion() != PublishedV1.VERSION) {
       throw new UnreadablePublicationException(
           "publication %d has contract version %d, this service reads version %d: use matching ones"
-              .formatted(publicationId, entry.contractVersion(), PublishedV1.VERSION));
+              .formatted(entry.publicationId(), entry.contractVersion(), PublishedV1.VERSION));
     }
 
-    return load(new SnapshotLoader(connection, entry));
-  }
-
-  private static Snapshot load(SnapshotLoader loader) throws SQLException {
-    long id = loader.entry.publicationId();
     try {
-      return loader.read();
+      return new SnapshotLoader(connection, entry).read();
     } catch (IllegalArgumentException e) {
-      throw new UnreadablePublicationException("publication " + id + ": " + e.getMessage(), e);
+      throw new UnreadablePublicationException(
+          "publication %d: %s".formatted(entry.publicationId(), e.getMessage()), e);
     }
   }
 
@@ -177,11 +168,5 @@ final class SnapshotLoader {
 
   private <T> List<T> list(String query, Sql.RowReader<T> reader) throws SQLException {
     return Sql.list(connection, query, reader, entry.publicationId());
-  }
-
-  private static UnreadablePublicationException missing(long publicationId) {
-    return new UnreadablePublicationException(
-        "expected publication %d, which the pointer names; the store does not hold it"
-            .formatted(publicationId));
   }
 }

@@ -78,7 +78,8 @@ public final class TinyPublication {
     String url = "jdbc:h2:mem:;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
     try (Connection connection = DriverManager.getConnection(url)) {
       publish(connection, id);
-      return SnapshotLoader.load(connection, id);
+      return SnapshotLoader.load(
+          connection, PublicationCatalog.findCurrent(connection).orElseThrow());
     }
   }
 
