@@ -28,8 +28,7 @@ public final class StoreConnections {
     Connection connection =
         store instanceof StoreSettings.Postgis postgis
             ? open(postgis)
-            : DriverManager.getConnection(
-                ((StoreSettings.Embedded) store).url() + READ_ONLY, "", "");
+            : open((StoreSettings.Embedded) store);
     connection.setReadOnly(true);
     connection.setAutoCommit(false);
     return connection;
@@ -48,6 +47,10 @@ public final class StoreConnections {
   /** Returns whether there is no file of the embedded store yet: nothing was ever published. */
   public static boolean isMissing(SQLException failure) {
     return failure.getErrorCode() == NO_FILE;
+  }
+
+  private static Connection open(StoreSettings.Embedded store) throws SQLException {
+    return DriverManager.getConnection(store.url() + READ_ONLY, StoreSettings.Embedded.USER, "");
   }
 
   private static Connection open(StoreSettings.Postgis store) throws SQLException {
