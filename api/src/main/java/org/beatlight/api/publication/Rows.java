@@ -2,6 +2,9 @@ package org.beatlight.api.publication;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.beatlight.core.change.Change;
+import org.beatlight.core.change.Counts;
+import org.beatlight.core.change.Verdict;
 import org.beatlight.core.event.Kind;
 import org.beatlight.core.geo.LonLat;
 import org.locationtech.jts.geom.Geometry;
@@ -41,19 +44,22 @@ final class Rows {
         shape(row.getBytes(12)));
   }
 
-  static PublishedChange change(ResultSet row) throws SQLException {
-    return new PublishedChange(
-        row.getString(3),
-        key(row),
-        row.getInt(4),
-        row.getInt(5),
-        row.getObject(6, Double.class),
-        row.getObject(7, Double.class),
-        row.getString(8));
+  static Change change(ResultSet row) throws SQLException {
+    CategoryKey key = key(row);
+    return new Change(
+        new Counts(row.getString(3), key.kind(), key.category(), row.getInt(4), row.getInt(5)),
+        numberOrNaN(row, 6),
+        numberOrNaN(row, 7),
+        Verdict.ofCode(row.getString(8)));
   }
 
   static BackdropFeature backdrop(ResultSet row) throws SQLException {
     return new BackdropFeature(row.getString(1), row.getString(2), shape(row.getBytes(3)));
+  }
+
+  private static double numberOrNaN(ResultSet row, int column) throws SQLException {
+    double value = row.getDouble(column);
+    return row.wasNull() ? Double.NaN : value;
   }
 
   private static Geometry shape(byte[] wkb) {

@@ -2,6 +2,7 @@ package org.beatlight.api.publication;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beatlight.core.change.Counts;
 
 /** Refuses a publication whose tables contradict each other: its answers would too. */
 final class SnapshotCheck {
@@ -22,10 +23,14 @@ final class SnapshotCheck {
     SnapshotCheck check = new SnapshotCheck(snapshot);
     snapshot.counts().beats().forEach(check::requireBeat);
     snapshot.counts().categories().forEach(check::requireCategory);
-    snapshot.changes().forEach(change -> check.requireBeat(change.beat()));
-    snapshot.changes().forEach(change -> check.requireCategory(change.category()));
+    snapshot.changes().changes().forEach(change -> check.requireKnown(change.counts()));
     snapshot.hotspots().forEach(hotspot -> check.requireCategory(hotspot.key()));
     snapshot.eventsByCategory().keySet().forEach(check::requireCategory);
+  }
+
+  private void requireKnown(Counts counts) {
+    requireBeat(counts.beat());
+    requireCategory(new CategoryKey(counts.kind(), counts.category()));
   }
 
   private void requireBeat(String code) {

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.beatlight.api.publication.Snapshot.Header;
+import org.beatlight.core.change.Change;
+import org.beatlight.core.change.ChangeTable;
+import org.beatlight.core.change.Counts;
+import org.beatlight.core.change.Verdict;
 import org.beatlight.core.contract.EventBlock;
 import org.beatlight.core.contract.PublishedV1;
 import org.beatlight.core.event.DateRange;
@@ -17,6 +21,11 @@ import org.beatlight.settings.City;
 
 /** Reads one publication, laid out as {@link PublishedV1}, into a snapshot. */
 final class SnapshotLoader {
+  private static final Comparator<Counts> BY_BEAT =
+      Comparator.comparing(Counts::beat)
+          .thenComparing(Counts::kind)
+          .thenComparing(Counts::category);
+
   private final Connection connection;
   private final PublicationEntry entry;
 
@@ -59,7 +68,7 @@ final class SnapshotLoader {
             categories(),
             beats(),
             hotspots(),
-            changes(),
+            changes(header.manifest().changes().falseDiscoveryRate()),
             counts(header.manifest().data()),
             backdrop(),
             events());
@@ -106,16 +115,16 @@ final class SnapshotLoader {
     return hotspots;
   }
 
-  private List<PublishedChange> changes() throws SQLException {
+  private ChangeTable changes(double falseDiscoveryRate) throws SQLException {
     String query =
         """
         select kind, category, beat, events_now, events_before, p_value, q_value, verdict
         from published.beat_change
         where publication_id = ?""";
-    List<PublishedChange> changes = list(query, Rows::change);
-    changes.sort(
-        Comparator.comparing(PublishedChange::beat).thenComparing(PublishedChange::category));
-    return changes;
+    List<Change> changes = list(query, Rows::change);
+    changes.sort(Comparator.comparing(Change::counts, BY_BEAT));
+    long tests = changes.stream().filter(change -> change.verdict() != Verdict.NOT_TESTED).count();
+    return new ChangeTable(changes, Math.toIntExact(tests), falseDiscoveryRate);
   }
 
   private DailyCounts counts(DateRange data) throws SQLException {
