@@ -2,7 +2,10 @@ package org.beatlight.settings;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
 
 /** Runs the mains of every module alike: one line on stderr for a mistake, and an exit status. */
@@ -22,10 +25,11 @@ public final class Commands {
   }
 
   /**
-   * Runs a picocli command.
+   * Runs a picocli command. A failure that was wrapped on its way, such as one from a Spark task,
+   * counts as what it was first.
    *
    * @param picocliCommand an object annotated with {@link CommandLine.Command}
-   * @return the exit status: what the command returned or 0, 1 for a run that failed, 2 for wrong
+   * @return the exit status: what the command returned or 0; 1 for a run that failed; 2 for wrong
    *     usage or settings
    */
   public static int run(Object picocliCommand, String... args) {
@@ -37,44 +41,64 @@ public final class Commands {
     Commands commands = new Commands(command.getErr(), debug);
     command.setParameterExceptionHandler((mistake, ignored) -> commands.misused(mistake));
     command.setExecutionExceptionHandler((failure, line, parsed) -> commands.failed(failure));
-    return command.execute(args);
+    try {
+      return command.execute(args);
+    } catch (Error e) { // out of memory, a class that is missing: picocli lets them pass
+      return commands.failed(e);
+    }
   }
 
   private int misused(ParameterException mistake) {
     String name = mistake.getCommandLine().getCommandSpec().qualifiedName();
-    say(oneLine(mistake) + " (see " + name + " --help)", mistake);
+    say(message(mistake) + " (" + name + " --help tells more)", mistake);
     return WRONG;
   }
 
-  private int failed(Exception failure) {
-    if (failure instanceof SettingsException) {
-      say(oneLine(failure), failure);
+  private int failed(Throwable failure) {
+    Optional<SettingsException> wrong = find(SettingsException.class, failure);
+    if (wrong.isPresent()) {
+      say(message(wrong.get()), failure);
       return WRONG;
     }
-    if (failure instanceof RunFailedException) {
-      say(oneLine(failure), failure);
-      return FAILED;
-    }
 
-    String kind = failure.getClass().getSimpleName();
-    say("unexpected " + kind + ": " + oneLine(failure) + " (" + hint() + ")", failure);
+    Optional<RunFailedException> known = find(RunFailedException.class, failure);
+    say(known.map(Commands::message).orElseGet(() -> unexpected(failure)), failure);
     return FAILED;
   }
 
-  private void say(String sentence, Exception cause) {
+  private String unexpected(Throwable thrown) {
+    Throwable failure = unwrapped(thrown);
+    String hint = debug ? "" : " (" + DEBUG + "=1 shows where)";
+    return "unexpected " + failure.getClass().getSimpleName() + ": " + message(failure) + hint;
+  }
+
+  /** Picocli wraps what is no exception, such as a lack of memory. */
+  private static Throwable unwrapped(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return failure instanceof ExecutionException && cause != null ? cause : failure;
+  }
+
+  private void say(String sentence, Throwable failure) {
     err.println("beatlight: " + sentence);
     if (debug) {
-      cause.printStackTrace(err);
+      failure.printStackTrace(err);
     }
     err.flush();
   }
 
-  private String hint() {
-    return debug ? "stack trace below" : "set " + DEBUG + "=1 to see where";
+  private static <T extends Throwable> Optional<T> find(Class<T> type, Throwable failure) {
+    for (@Nullable Throwable at = failure; at != null; at = at.getCause()) {
+      if (type.isInstance(at)) {
+        return Optional.of(type.cast(at));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static String oneLine(Exception exception) {
-    String message = exception.getMessage();
-    return message == null ? "no message" : message.strip().replaceAll("\\s*\\R\\s*", "; ");
+  /** Returns the first line of a message; what follows, as a rule, is a stack trace. */
+  private static String message(Throwable failure) {
+    return Optional.ofNullable(failure.getMessage())
+        .flatMap(text -> text.strip().lines().findFirst())
+        .orElse("no message");
   }
 }
