@@ -64,7 +64,7 @@ final class ProtobufWriter {
     ensure(LONGEST_VARINT);
     long rest = unsigned;
     while ((rest & ~0x7FL) != 0) {
-      bytes[size++] = (byte) (rest & 0x7F | 0x80);
+      bytes[size++] = (byte) ((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     bytes[size++] = (byte) rest;
