@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Envelope;
 /** Events, counted in cells: no single event is shown where it happened. */
 final class EventTiles implements TileSource {
   private static final String CELLS = "events";
-  private static final double WORLD_CELLS = (double) (1L << MortonKey.BITS);
+  private static final double WORLD_PLACES = (double) (1L << MortonKey.BITS);
 
   static final TileLayer LAYER =
       new TileLayer(
@@ -39,13 +39,14 @@ final class EventTiles implements TileSource {
 
   @Override
   public Envelope bounds() {
-    Envelope bounds = new Envelope();
+    Envelope places = new Envelope();
     for (EventColumns columns : events.values()) {
       for (long key : columns.keys()) {
-        bounds.expandToInclude(MortonKey.x(key) / WORLD_CELLS, MortonKey.y(key) / WORLD_CELLS);
+        places.expandToInclude((double) MortonKey.x(key), (double) MortonKey.y(key));
+        places.expandToInclude(MortonKey.x(key) + 1.0, MortonKey.y(key) + 1.0);
       }
     }
-    return bounds.isNull() ? bounds : toDegrees(bounds);
+    return places.isNull() ? places : toDegrees(places);
   }
 
   @Override
@@ -60,11 +61,11 @@ final class EventTiles implements TileSource {
     return List.of(new MvtLayer(CELLS, counts.features()));
   }
 
-  private static Envelope toDegrees(Envelope world) {
+  private static Envelope toDegrees(Envelope places) {
     return new Envelope(
-        WebMercator.lonDeg(world.getMinX()),
-        WebMercator.lonDeg(world.getMaxX()),
-        WebMercator.latDeg(world.getMinY()),
-        WebMercator.latDeg(world.getMaxY()));
+        WebMercator.lonDeg(places.getMinX() / WORLD_PLACES),
+        WebMercator.lonDeg(places.getMaxX() / WORLD_PLACES),
+        WebMercator.latDeg(places.getMinY() / WORLD_PLACES),
+        WebMercator.latDeg(places.getMaxY() / WORLD_PLACES));
   }
 }

@@ -2,6 +2,7 @@ package org.beatlight.api.tile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beatlight.api.tile.shape.ShapePyramid;
 
 /** Every layer that can be asked for. */
@@ -16,5 +17,9 @@ final class TileLayers {
 
   static Optional<TileLayer> find(String name) {
     return ALL.stream().filter(layer -> layer.name().equals(name)).findFirst();
+  }
+
+  static String names() {
+    return ALL.stream().map(TileLayer::name).collect(Collectors.joining(", "));
   }
 }

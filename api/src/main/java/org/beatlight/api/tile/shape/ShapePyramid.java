@@ -13,8 +13,10 @@ import org.locationtech.jts.geom.Geometry;
  * use by many threads.
  */
 public final class ShapePyramid {
-  /** The zoom from which on shapes keep all detail that whole units can tell. */
+  /** The closest zoom: shapes keep what whole units can tell, for maps that enlarge its tiles. */
   public static final int FULL_DETAIL_ZOOM = 14;
+
+  private static final double FULL_DETAIL_TOLERANCE_UNITS = 1;
 
   /** Half a pixel of a map that draws a tile 512 pixels wide. */
   private static final double TOLERANCE_UNITS = 4;
@@ -50,12 +52,15 @@ public final class ShapePyramid {
 
   private ZoomShapes prepare(int zoom) {
     ZoomGrid grid = new ZoomGrid(zoom);
-    List<Geometry> shapes = lonLatShapes.stream().map(grid::ofLonLat).toList();
-    if (zoom < FULL_DETAIL_ZOOM) {
-      List<Geometry> large = shapes.stream().map(this::orNothingIfSmall).toList();
-      shapes = detail.simplify(large, TOLERANCE_UNITS);
-    }
-    return new ZoomShapes(shapes.stream().map(GridRounding::round).toList());
+    boolean full = zoom >= FULL_DETAIL_ZOOM;
+    List<Geometry> shapes =
+        lonLatShapes.stream()
+            .map(grid::ofLonLat)
+            .map(shape -> full ? shape : orNothingIfSmall(shape))
+            .toList();
+    double tolerance = full ? FULL_DETAIL_TOLERANCE_UNITS : TOLERANCE_UNITS;
+    return new ZoomShapes(
+        detail.simplify(shapes, tolerance).stream().map(GridRounding::round).toList());
   }
 
   private Geometry orNothingIfSmall(Geometry shape) {
