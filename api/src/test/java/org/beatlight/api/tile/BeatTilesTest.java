@@ -75,7 +75,7 @@ class BeatTilesTest {
 
   @Test
   void aTileInsideTheCityIsCoveredToItsBuffer() {
-    // four tiles deep inside the town: no gap, no overlap, 4224 units each way
+    // 4096 units and 64 on either side, each way
     for (TileAddress tile : tiles.addresses(14)) {
       Geometry[] shapes = tiles.at(tile).shapes("beats");
       if (isInside(tile)) {
