@@ -8,9 +8,14 @@ import org.beatlight.core.event.Kind;
  * @param name in the users' words
  * @param events all events of the category, those outside every beat included
  */
-public record CategoryInfo(Kind kind, String category, String name, long events) {
-  /** Returns what identifies the category. */
-  public CategoryKey key() {
-    return new CategoryKey(kind, category);
+public record CategoryInfo(CategoryKey key, String name, long events) {
+  /** Returns the stream. */
+  public Kind kind() {
+    return key.kind();
+  }
+
+  /** Returns the code of the category. */
+  public String category() {
+    return key.category();
   }
 }

@@ -14,16 +14,20 @@ import org.locationtech.jts.geom.Geometry;
  */
 public record PublishedHotspot(
     String hotspotId,
-    Kind kind,
-    String category,
+    CategoryKey key,
     int rank,
     Extent extent,
     String beat,
     LonLat center,
     Geometry outline) {
-  /** Returns the category within its stream. */
-  public CategoryKey key() {
-    return new CategoryKey(kind, category);
+  /** Returns the stream. */
+  public Kind kind() {
+    return key.kind();
+  }
+
+  /** Returns the code of the category. */
+  public String category() {
+    return key.category();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beatlight.core.change.ChangeTable;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.event.Kind;
 
@@ -15,6 +16,8 @@ import org.beatlight.core.event.Kind;
  * @param categories incidents before concerns, then by code
  * @param beats by code
  * @param hotspots by kind, category and rank
+ * @param changes of the publication's own windows, by beat, kind and category
+ * @param counts by beat, category and day
  * @param backdrop in drawing order
  * @param eventsByCategory no entry where a category has no event with a place
  */
@@ -23,6 +26,8 @@ public record Snapshot(
     List<CategoryInfo> categories,
     List<BeatArea> beats,
     List<PublishedHotspot> hotspots,
+    ChangeTable changes,
+    DailyCounts counts,
     List<BackdropFeature> backdrop,
     Map<CategoryKey, EventColumns> eventsByCategory) {
   public Snapshot {
@@ -56,6 +61,11 @@ public record Snapshot(
   /** Returns the beat of a code. */
   public Optional<BeatArea> findBeat(String code) {
     return beats.stream().filter(beat -> beat.code().equals(code)).findFirst();
+  }
+
+  /** Returns a category. */
+  public Optional<CategoryInfo> findCategory(CategoryKey key) {
+    return categories.stream().filter(info -> info.key().equals(key)).findFirst();
   }
 
   /**
