@@ -1,0 +1,49 @@
+package org.beatlight.api.about;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.beatlight.api.publication.CurrentSnapshot;
+import org.beatlight.api.publication.Snapshot;
+import org.beatlight.api.web.Answers;
+import org.beatlight.core.contract.Manifest;
+import org.beatlight.settings.City;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which publication is served, and what it was made from. */
+@RestController
+final class PublicationController {
+  private final CurrentSnapshot current;
+  private final Answers answers;
+  private final @Nullable String basemapStyle;
+
+  PublicationController(CurrentSnapshot current, Answers answers, City city) {
+    this.current = current;
+    this.answers = answers;
+    this.basemapStyle = city.basemapStyle().orElse(null);
+  }
+
+  @Operation(
+      operationId = "publication",
+      summary = "The publication at a glance",
+      description =
+          "What is served now: the city, its days, the methods' settings, its categories.")
+  @GetMapping("/api/v1/publication")
+  ResponseEntity<PublicationAnswer> publication() {
+    Snapshot snapshot = current.require();
+    return answers.ok(snapshot, PublicationAnswer.of(snapshot, basemapStyle));
+  }
+
+  @Operation(
+      operationId = "manifest",
+      summary = "What the publication was made from",
+      description =
+          "Inputs with their checksums, settings of the methods, rows written, and the quality of"
+              + " each source: where its rows went and what was found.")
+  @GetMapping("/api/v1/publication/manifest")
+  ResponseEntity<Manifest> manifest() {
+    Snapshot snapshot = current.require();
+    return answers.ok(snapshot, snapshot.manifest());
+  }
+}

@@ -1,0 +1,22 @@
+package org.beatlight.api.beat;
+
+import org.beatlight.api.publication.BeatArea;
+
+/**
+ * A beat without its shape.
+ *
+ * @param areaKm2 in square kilometres on the ground
+ * @param labelLon of a point inside the beat where its name can stand, in degrees
+ */
+record BeatProperties(String code, String name, double areaKm2, double labelLon, double labelLat) {
+  private static final double M2_A_KM2 = 1e6;
+
+  static BeatProperties of(BeatArea beat) {
+    return new BeatProperties(
+        beat.code(), beat.name(), areaKm2(beat), beat.label().lonDeg(), beat.label().latDeg());
+  }
+
+  static double areaKm2(BeatArea beat) {
+    return beat.areaM2() / M2_A_KM2;
+  }
+}

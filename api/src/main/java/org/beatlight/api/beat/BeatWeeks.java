@@ -1,0 +1,63 @@
+package org.beatlight.api.beat;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.beatlight.core.change.ControlBand;
+import org.beatlight.core.event.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The weeks of a beat.
+ *
+ * @param category null for the sum of the kind
+ * @param weeks whole weeks within the data, the last complete one last
+ */
+record BeatWeeks(String beat, String kind, @Nullable String category, List<Week> weeks) {
+  private static final int DAYS_A_WEEK = 7;
+
+  /**
+   * A week from Monday to Sunday.
+   *
+   * @param from its Monday
+   * @param mean events a week over the 8 weeks before; null, as the band is, for the first 8 weeks
+   * @param low the least count that these weeks let expect
+   * @param high the greatest
+   */
+  record Week(
+      LocalDate from,
+      int events,
+      @Nullable Double mean,
+      @Nullable Double low,
+      @Nullable Double high) {
+    private static Week of(LocalDate monday, int[] weekly, int i) {
+      return ControlBand.before(weekly, i)
+          .map(band -> new Week(monday, weekly[i], band.mean(), band.low(), band.high()))
+          .orElseGet(() -> new Week(monday, weekly[i], null, null, null));
+    }
+  }
+
+  /**
+   * Returns the last weeks that lie wholly within the data, at most so many.
+   *
+   * @param events the events of a range of days
+   */
+  static List<Week> last(int most, DateRange data, ToIntFunction<DateRange> events) {
+    LocalDate first = data.from().with(nextOrSame(MONDAY));
+    int n = (int) Math.max(0, ChronoUnit.DAYS.between(first, data.to()) / DAYS_A_WEEK);
+    int[] weekly =
+        IntStream.range(0, n).map(i -> events.applyAsInt(week(first.plusWeeks(i)))).toArray();
+    return IntStream.range(Math.max(0, n - most), n)
+        .mapToObj(i -> Week.of(first.plusWeeks(i), weekly, i))
+        .toList();
+  }
+
+  private static DateRange week(LocalDate monday) {
+    return new DateRange(monday, monday.plusWeeks(1));
+  }
+}

@@ -1,0 +1,5 @@
+/** Where events cluster. */
+@NullMarked
+package org.beatlight.api.hotspot;
+
+import org.jspecify.annotations.NullMarked;

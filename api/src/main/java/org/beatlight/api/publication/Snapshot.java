@@ -1,0 +1,78 @@
+package org.beatlight.api.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beatlight.core.change.ChangeTable;
+import org.beatlight.core.contract.Manifest;
+import org.beatlight.core.event.Kind;
+
+/**
+ * One publication in memory, whole and unchanging: every answer to one request is made from one
+ * snapshot.
+ *
+ * @param header which publication this is
+ * @param categories incidents before concerns, then by code
+ * @param beats by code
+ * @param hotspots by kind, category and rank
+ * @param changes of the publication's own windows, by beat, kind and category
+ * @param counts by beat, category and day
+ * @param backdrop in drawing order
+ * @param eventsByCategory no entry where a category has no event with a place
+ */
+public record Snapshot(
+    Header header,
+    List<CategoryInfo> categories,
+    List<BeatArea> beats,
+    List<PublishedHotspot> hotspots,
+    ChangeTable changes,
+    DailyCounts counts,
+    List<BackdropFeature> backdrop,
+    Map<CategoryKey, EventColumns> eventsByCategory) {
+  public Snapshot {
+    categories = List.copyOf(categories);
+    beats = List.copyOf(beats);
+    hotspots = List.copyOf(hotspots);
+    backdrop = List.copyOf(backdrop);
+    eventsByCategory = Map.copyOf(eventsByCategory);
+  }
+
+  /** Returns the publication's number in its store. */
+  public long publicationId() {
+    return header.publicationId();
+  }
+
+  /** Returns the checksum of what was published. */
+  public String fingerprint() {
+    return header.fingerprint();
+  }
+
+  /** Returns what the publication was made from and how. */
+  public Manifest manifest() {
+    return header.manifest();
+  }
+
+  /** Returns the events of a category; none where the publication does not know it. */
+  public EventColumns events(Kind kind, String category) {
+    return eventsByCategory.getOrDefault(new CategoryKey(kind, category), EventColumns.NONE);
+  }
+
+  /** Returns the beat of a code. */
+  public Optional<BeatArea> findBeat(String code) {
+    return beats.stream().filter(beat -> beat.code().equals(code)).findFirst();
+  }
+
+  /** Returns a category. */
+  public Optional<CategoryInfo> findCategory(CategoryKey key) {
+    return categories.stream().filter(info -> info.key().equals(key)).findFirst();
+  }
+
+  /**
+   * Which publication a snapshot holds.
+   *
+   * @param fingerprint the checksum of what was published
+   */
+  public record Header(
+      long publicationId, Instant publishedAt, String fingerprint, Manifest manifest) {}
+}

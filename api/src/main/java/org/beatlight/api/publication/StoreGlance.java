@@ -1,0 +1,109 @@
+package org.beatlight.api.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.beatlight.api.publication.StoreState.Condition;
+import org.beatlight.settings.StoreSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at the store once and loads what its pointer names, unless that is served already. An
+ * embedded file is opened only when it has changed, and closed at once: an open file keeps a run
+ * from publishing.
+ */
+final class StoreGlance {
+  private final StoreSettings store;
+  private final CurrentSnapshot current;
+  private @Nullable FileStamp seen;
+  private @Nullable PublicationEntry refused;
+
+  StoreGlance(StoreSettings store, CurrentSnapshot current) {
+    this.store = store;
+    this.current = current;
+  }
+
+  /** Returns how the store looks; {@code before} where nothing has changed since. */
+  StoreState look(StoreState before) {
+    try {
+      Optional<FileStamp> stamp = stamp();
+      if (stamp.isPresent() && stamp.get().equals(seen)) {
+        return before;
+      }
+
+      StoreState state = read(before);
+      seen = stamp.orElse(null);
+      return state;
+    } catch (SQLException e) {
+      return failed(e);
+    } catch (IOException | RuntimeException e) {
+      return new StoreState(Condition.DOWN, String.valueOf(e.getMessage()));
+    } catch (OutOfMemoryError e) {
+      return new StoreState(
+          Condition.REFUSED, "expected memory for the publication, got too little: raise -Xmx");
+    }
+  }
+
+  private StoreState read(StoreState before) throws SQLException {
+    try (Connection connection = StoreConnections.open(store)) {
+      Optional<PublicationEntry> entry = PublicationCatalog.findCurrent(connection);
+      if (entry.isEmpty()) {
+        return new StoreState(Condition.EMPTY, "nothing has been published yet");
+      }
+      if (entry.get().equals(refused)) {
+        return before;
+      }
+      return serve(connection, entry.get());
+    } catch (UnreadablePublicationException e) {
+      return new StoreState(Condition.REFUSED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private StoreState serve(Connection connection, PublicationEntry entry) throws SQLException {
+    if (current.find().filter(snapshot -> isOf(snapshot, entry)).isEmpty()) {
+      refused = entry; // until it is loaded, so that a bad one is tried once
+      current.replace(SnapshotLoader.load(connection, entry));
+    }
+    refused = null;
+    return new StoreState(
+        Condition.SERVED,
+        "publication=%d published=%s".formatted(entry.publicationId(), entry.publishedAt()));
+  }
+
+  private StoreState failed(SQLException e) {
+    if (StoreConnections.isBusy(e)) {
+      return new StoreState(Condition.BUSY, "another process holds the store");
+    }
+    if (StoreConnections.isMissing(e) && current.find().isEmpty()) {
+      return new StoreState(Condition.EMPTY, "nothing has been published yet");
+    }
+    return new StoreState(Condition.DOWN, String.valueOf(e.getMessage()));
+  }
+
+  private Optional<FileStamp> stamp() throws IOException {
+    if (!(store instanceof StoreSettings.Embedded embedded)) {
+      return Optional.empty();
+    }
+
+    Path file = StoreConnections.fileOf(embedded);
+    try {
+      return Optional.of(new FileStamp(Files.getLastModifiedTime(file), Files.size(file)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isOf(Snapshot snapshot, PublicationEntry entry) {
+    Snapshot.Header header = snapshot.header();
+    return header.publicationId() == entry.publicationId()
+        && header.fingerprint().equals(entry.fingerprint())
+        && header.publishedAt().equals(entry.publishedAt());
+  }
+
+  private record FileStamp(FileTime modified, long bytes) {}
+}

@@ -1,0 +1,48 @@
+package org.beatlight.api.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.beatlight.api.publication.TinyEvents.BURGLARY;
+import static org.beatlight.api.publication.TinyEvents.NOISE;
+import static org.beatlight.api.publication.TinyEvents.ROBBERY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.beatlight.core.event.DateRange;
+import org.beatlight.core.event.Kind;
+import org.junit.jupiter.api.Test;
+
+class SnapshotLoaderTest {
+  @Test
+  void everyTableComesBackInAFixedOrder() throws Exception {
+    Snapshot snapshot = TinyPublication.snapshot(3);
+
+    assertThat(snapshot.publicationId()).isEqualTo(3);
+    assertThat(snapshot.fingerprint()).isEqualTo("0".repeat(63) + "3");
+    assertThat(snapshot.header().publishedAt()).isEqualTo(Instant.parse("2024-07-01T09:00:00Z"));
+    assertThat(snapshot.manifest().changes().before())
+        .isEqualTo(new DateRange(LocalDate.parse("2024-05-04"), LocalDate.parse("2024-06-01")));
+    assertThat(snapshot.beats()).extracting(BeatArea::code).containsExactly("A1", "A2", "B1");
+    assertThat(snapshot.beats()).extracting(BeatArea::name).startsWith("West 3");
+    assertThat(snapshot.categories())
+        .containsExactly(
+            new CategoryInfo(BURGLARY, "Burglary 3", 99),
+            new CategoryInfo(ROBBERY, "Robbery 3", 14),
+            new CategoryInfo(NOISE, "Noise 3", 227));
+    assertThat(snapshot.hotspots())
+        .extracting(PublishedHotspot::hotspotId)
+        .containsExactly("incident-burglary-1", "incident-burglary-2", "concern-noise-1");
+    assertThat(snapshot.backdrop())
+        .extracting(BackdropFeature::theme)
+        .containsExactly("water", "park", "street");
+  }
+
+  @Test
+  void theBlocksOfACategoryBecomeOneSortedSet() throws Exception {
+    EventColumns events = TinyPublication.snapshot(1).events(Kind.INCIDENT, "burglary");
+
+    assertThat(events.size()).isEqualTo(99);
+    assertThat(events.keys()).isSorted();
+    assertThat(events.epochDays()).contains(Math.toIntExact(LocalDate.of(2024, 1, 3).toEpochDay()));
+    assertThat(TinyPublication.snapshot(1).events(Kind.CONCERN, "burglary").size()).isZero();
+  }
+}

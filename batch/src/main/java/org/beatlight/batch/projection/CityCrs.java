@@ -1,0 +1,114 @@
+package org.beatlight.batch.projection;
+
+import javax.measure.Unit;
+import javax.measure.quantity.Length;
+import org.beatlight.settings.SettingsException;
+import org.geotools.api.metadata.extent.GeographicBoundingBox;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.ProjectedCRS;
+import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.NoninvertibleTransformException;
+import org.geotools.referencing.CRS;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.geotools.referencing.operation.transform.AffineTransform2D;
+import org.geotools.referencing.operation.transform.ConcatenatedTransform;
+import org.jspecify.annotations.Nullable;
+import si.uom.SI;
+
+/** The projected CRS that a city's settings name. */
+public final class CityCrs {
+  private static final String EXPECTED =
+      "expected the EPSG code or WKT (version 1) of a projected CRS in metres, such as EPSG:26916";
+
+  private CityCrs() {}
+
+  /**
+   * Looks a CRS up. The first look-up in a process takes seconds; decode once, on the driver, and
+   * ship the projection.
+   *
+   * @param crs an EPSG code such as {@code EPSG:26916}, or WKT (version 1)
+   * @throws SettingsException if it is unknown, not projected or not in metres
+   */
+  public static CityProjection decode(String crs) {
+    QuietGeoTools.apply();
+    String name = shortened(crs);
+    ProjectedCRS projected = requireProjected(name, lookUp(name, crs.strip()));
+    requireMetres(name, projected);
+    try {
+      MathTransform toPlane = eastFirst(projected);
+      return new CityProjection(name, toPlane, toPlane.inverse(), areaOfUse(projected));
+    } catch (FactoryException | NoninvertibleTransformException e) {
+      throw new SettingsException(
+          "crs " + name + ": expected a CRS that EPSG:4326 can be turned into; " + e.getMessage());
+    }
+  }
+
+  private static CoordinateReferenceSystem lookUp(String name, String crs) {
+    try {
+      return crs.contains("[") ? CRS.parseWKT(crs) : CRS.decode(crs, true);
+    } catch (FactoryException e) {
+      throw new SettingsException("crs " + name + ": " + EXPECTED + "; " + e.getMessage());
+    }
+  }
+
+  private static ProjectedCRS requireProjected(String name, CoordinateReferenceSystem crs) {
+    if (crs instanceof ProjectedCRS projected) {
+      return projected;
+    }
+
+    throw new SettingsException(
+        "crs %s: %s; \"%s\" is not projected".formatted(name, EXPECTED, crs.getName().getCode()));
+  }
+
+  private static void requireMetres(String name, ProjectedCRS crs) {
+    Unit<?> unit = crs.getCoordinateSystem().getAxis(0).getUnit();
+    if (isMetre(unit)) {
+      return;
+    }
+
+    throw new SettingsException(
+        "crs %s: %s; the unit of \"%s\" is %s%s"
+            .formatted(name, EXPECTED, crs.getName().getCode(), unit, instead(crs)));
+  }
+
+  private static boolean isMetre(Unit<?> unit) {
+    return unit.isCompatible(SI.METRE)
+        && unit.asType(Length.class).getConverterTo(SI.METRE).convert(1.0) == 1.0;
+  }
+
+  private static String instead(ProjectedCRS crs) {
+    AreaOfUse area = areaOfUse(crs);
+    return area == null
+        ? ""
+        : "; " + UtmZone.of(area.centre()) + " is in metres and covers its area";
+  }
+
+  /** GeoTools is asked for longitude first, but WKT says for itself which axis comes first. */
+  private static MathTransform eastFirst(ProjectedCRS crs) throws FactoryException {
+    MathTransform transform = CRS.findMathTransform(DefaultGeographicCRS.WGS84, crs, true);
+    boolean northFirst = CRS.getAxisOrder(crs) == CRS.AxisOrder.NORTH_EAST;
+    return northFirst
+        ? ConcatenatedTransform.create(transform, new AffineTransform2D(0, 1, 1, 0, 0, 0))
+        : transform;
+  }
+
+  private static @Nullable AreaOfUse areaOfUse(ProjectedCRS crs) {
+    GeographicBoundingBox box = CRS.getGeographicBoundingBox(crs);
+    return box == null
+        ? null
+        : new AreaOfUse(
+            box.getWestBoundLongitude(),
+            box.getSouthBoundLatitude(),
+            box.getEastBoundLongitude(),
+            box.getNorthBoundLatitude());
+  }
+
+  /** Returns a code as it is, and WKT by its name alone. */
+  private static String shortened(String crs) {
+    String oneLine = crs.strip().replaceAll("\\s+", " ");
+    int bracket = oneLine.indexOf('[');
+    int comma = oneLine.indexOf(',');
+    return bracket < 0 || comma < bracket ? oneLine : oneLine.substring(0, comma) + ", ...]";
+  }
+}

@@ -1,0 +1,123 @@
+package org.beatlight.batch.projection;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Optional;
+import org.beatlight.core.geo.GroundFrame;
+import org.beatlight.core.geo.LonLat;
+import org.beatlight.core.geo.PlanePoint;
+import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.TransformException;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * Degrees to metres of one projected CRS and back. Serialisable and free of state, so that Spark's
+ * closures may carry it and threads may share it.
+ */
+public final class CityProjection implements GroundFrame, Serializable {
+  private final String crs;
+  private final MathTransform toPlane;
+  private final MathTransform toLonLat;
+  private final @Nullable AreaOfUse areaOfUse;
+
+  CityProjection(
+      String crs, MathTransform toPlane, MathTransform toLonLat, @Nullable AreaOfUse areaOfUse) {
+    this.crs = crs;
+    this.toPlane = toPlane;
+    this.toLonLat = toLonLat;
+    this.areaOfUse = areaOfUse;
+  }
+
+  /**
+   * Returns the point in metres.
+   *
+   * @throws IllegalArgumentException if the CRS cannot express the point
+   */
+  @Override
+  public PlanePoint toPlane(LonLat point) {
+    double[] xy = {point.lonDeg(), point.latDeg()};
+    toPlane(xy, 1);
+    return new PlanePoint(xy[0], xy[1]);
+  }
+
+  /**
+   * Returns the point in degrees.
+   *
+   * @throws IllegalArgumentException if it is no point on the globe
+   */
+  @Override
+  public LonLat toLonLat(PlanePoint point) {
+    double[] xy = {point.eastM(), point.northM()};
+    toLonLat(xy, 1);
+    return new LonLat(xy[0], xy[1]);
+  }
+
+  /**
+   * Turns degrees into metres, in place.
+   *
+   * @param lonLat longitude and latitude of each point in turn; becomes east and north, NaN for
+   *     points that the CRS cannot express
+   * @param n the number of points
+   */
+  public void toPlane(double[] lonLat, int n) {
+    transform(toPlane, lonLat, n);
+  }
+
+  /**
+   * Turns metres into degrees, in place.
+   *
+   * @param eastNorth east and north of each point in turn; becomes longitude and latitude, NaN for
+   *     points that the CRS cannot express
+   * @param n the number of points
+   */
+  public void toLonLat(double[] eastNorth, int n) {
+    transform(toLonLat, eastNorth, n);
+  }
+
+  /** Returns a copy of a geometry in degrees (longitude first), in metres. */
+  public Geometry toPlane(Geometry lonLat) {
+    return EachCoordinate.of(lonLat, xy -> toPlane(xy, 1));
+  }
+
+  /** Returns a copy of a geometry in metres, in degrees (longitude first). */
+  public Geometry toLonLat(Geometry plane) {
+    return EachCoordinate.of(plane, xy -> toLonLat(xy, 1));
+  }
+
+  /**
+   * Returns a sentence on why the CRS does not fit a city around this point: outside its area of
+   * use, or where its metres are not metres on the ground. Empty where it fits.
+   */
+  public Optional<String> misfit(LonLat centre) {
+    String misfit = new Fit(this, areaOfUse).misfit(centre);
+    return misfit == null ? Optional.empty() : Optional.of(misfit);
+  }
+
+  /** Returns the CRS as messages name it: its code, or the beginning of its WKT. */
+  @Override
+  public String toString() {
+    return crs;
+  }
+
+  private static void transform(MathTransform transform, double[] points, int n) {
+    double[] result = new double[2 * n];
+    try {
+      transform.transform(points, 0, result, 0, n);
+    } catch (TransformException e) {
+      transformOneByOne(transform, points, result, n);
+    }
+    System.arraycopy(result, 0, points, 0, 2 * n);
+  }
+
+  private static void transformOneByOne(
+      MathTransform transform, double[] points, double[] result, int n) {
+    for (int at = 0; at < 2 * n; at += 2) {
+      try {
+        transform.transform(points, at, result, at, 1);
+      } catch (TransformException e) { // this point alone has no place in the CRS
+        Arrays.fill(result, at, at + 2, Double.NaN);
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Degrees to metres of the city's CRS and back: the only package that knows GeoTools. */
+@NullMarked
+package org.beatlight.batch.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.beatlight.batch.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
+import org.apache.hadoop.util.ShutdownHookManager;
+
+/** A folder for what Spark spills while it runs. */
+final class ScratchFolder {
+  /** Spark's own hook, which stops the session first, has 40 and more. */
+  private static final int AFTER_SPARK = 1;
+
+  private ScratchFolder() {}
+
+  static Path removedAtExit() {
+    try {
+      Path folder = Files.createTempDirectory("beatlight-");
+      ShutdownHookManager.get()
+          .addShutdownHook(() -> FileUtils.deleteQuietly(folder.toFile()), AFTER_SPARK);
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException("expected a folder for temporary files that can be used", e);
+    }
+  }
+}

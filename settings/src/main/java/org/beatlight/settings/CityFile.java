@@ -1,0 +1,23 @@
+package org.beatlight.settings;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Reads a city's settings file (docs/guide/settings.md). */
+public final class CityFile {
+  private CityFile() {}
+
+  /**
+   * Reads and checks a settings file; the files of data that it names must exist.
+   *
+   * @throws SettingsException at the first mistake: one sentence that names file, line, key, what
+   *     was expected and what came
+   */
+  public static City read(Path file) {
+    return read(file, System.getenv());
+  }
+
+  static City read(Path file, Map<String, String> environment) {
+    return new CityReader(file, DataFolder.of(file), environment).read();
+  }
+}

@@ -1,0 +1,101 @@
+package org.beatlight.settings;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+
+/** The folder of a settings file, against which its paths are resolved. */
+record DataFolder(Path folder) {
+  static DataFolder of(Path settingsFile) {
+    return new DataFolder(settingsFile.toAbsolutePath().resolveSibling("").normalize());
+  }
+
+  Path path(YamlValue value) {
+    return resolved(value, value.text());
+  }
+
+  /** Returns a file that exists and can be read. */
+  Path existing(YamlValue value) {
+    Path file = path(value);
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw value.place().mistake("expected a file that can be read, found none at " + file);
+    }
+
+    return file;
+  }
+
+  /** Returns a folder that exists or may be made. */
+  Path folder(YamlValue value) {
+    Path path = path(value);
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw value.place().mistake("expected a folder, found a file at " + path);
+    }
+
+    return path;
+  }
+
+  /** Returns the files of a list of paths and globs; those of a glob by name. */
+  List<Path> files(YamlValue list) {
+    List<Path> files = new ArrayList<>();
+    for (YamlValue item : list.list()) {
+      for (Path file : matches(item)) {
+        if (files.contains(file)) {
+          throw item.place().mistake("expected each file once, got " + file + " again");
+        }
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  private List<Path> matches(YamlValue item) {
+    String text = item.text();
+    int name = text.lastIndexOf('/') + 1;
+    if (!isGlob(text)) {
+      return List.of(existing(item));
+    }
+    if (isGlob(text.substring(0, name))) {
+      throw item.expected("a glob in the last part of the path alone");
+    }
+
+    return expanded(item, resolved(item, text.substring(0, name)), text.substring(name));
+  }
+
+  private static List<Path> expanded(YamlValue item, Path folder, String glob) {
+    List<Path> files = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, glob)) {
+        found.forEach(files::add);
+      } catch (PatternSyntaxException e) {
+        throw item.expected("a glob such as data/*.csv");
+      } catch (IOException e) {
+        throw item.place().mistake("expected a folder that can be listed; " + e);
+      }
+    }
+    files.removeIf(file -> !Files.isRegularFile(file) || !Files.isReadable(file));
+    if (files.isEmpty()) {
+      throw item.place().mistake("expected files that match " + glob + ", found none in " + folder);
+    }
+
+    Collections.sort(files);
+    return files;
+  }
+
+  private static boolean isGlob(String text) {
+    return text.chars().anyMatch(letter -> "*?[{".indexOf(letter) >= 0);
+  }
+
+  private Path resolved(YamlValue value, String text) {
+    try {
+      return folder.resolve(text).normalize();
+    } catch (InvalidPathException e) {
+      throw value.expected("a path");
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.beatlight.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.beatlight.core.event.DateRange;
+import org.beatlight.core.event.Kind;
+import org.beatlight.core.event.Provenance;
+import org.beatlight.core.geo.Radius;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CityFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void aShortFileIsReadWholeAndItsGapsFilledWithDefaults() {
+    City city = Riverbend.in(folder).read(Riverbend.yaml());
+
+    assertThat(city)
+        .isEqualTo(
+            new City(
+                folder.resolve("riverbend.yaml"),
+                "Riverbend",
+                ZoneId.of("America/Chicago"),
+                "EPSG:26916",
+                new DateRange(day("2023-01-01"), day("2025-01-01")),
+                Optional.empty(),
+                Optional.empty(),
+                folder.resolve("lake"),
+                new StoreSettings.Embedded(folder.resolve("store/riverbend")),
+                List.of(incidents(), noiseCalls()),
+                List.of(beats()),
+                new AnalysisSettings(
+                    Optional.empty(),
+                    new AnalysisSettings.Hotspots(365, new Radius(150), 20, Map.of()),
+                    new AnalysisSettings.Change(91, 0.1)),
+                0.2));
+  }
+
+  private SourceSettings incidents() {
+    return new SourceSettings(
+        "incidents",
+        Kind.INCIDENT,
+        List.of(data("incidents-2023.csv"), data("incidents-2024.csv"), data("late.csv.gz")),
+        ',',
+        new SourceSettings.Columns(
+            Optional.empty(),
+            "occurred_from",
+            Optional.empty(),
+            Optional.empty(),
+            "lon",
+            "lat",
+            Optional.of("offence"),
+            Optional.of("status"),
+            Optional.empty(),
+            Optional.empty()),
+        List.of("yyyy-MM-dd HH:mm", "yyyy-MM"),
+        Optional.empty(),
+        Map.of("BURGLARY", "burglary", "0610", "motor-theft"),
+        Set.of("Withdrawn", "9"),
+        Set.of(),
+        Provenance.UNKNOWN,
+        folder.resolve("riverbend.yaml") + ":11");
+  }
+
+  private SourceSettings noiseCalls() {
+    return new SourceSettings(
+        "noise-calls",
+        Kind.CONCERN,
+        List.of(data("noise.csv")),
+        ',',
+        new SourceSettings.Columns(
+            Optional.empty(),
+            "day",
+            Optional.empty(),
+            Optional.empty(),
+            "x",
+            "y",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        List.of("dd/MM/yyyy"),
+        Optional.of("noise"),
+        Map.of(),
+        Set.of(),
+        Set.of(),
+        Provenance.UNKNOWN,
+        folder.resolve("riverbend.yaml") + ":23");
+  }
+
+  private AreaLayerSettings beats() {
+    return new AreaLayerSettings(
+        "beat",
+        List.of(
+            new AreaLayerSettings.Version(
+                Optional.empty(),
+                data("beats-2023.geojson"),
+                "beat",
+                Optional.empty(),
+                folder.resolve("riverbend.yaml") + ":32"),
+            new AreaLayerSettings.Version(
+                Optional.of(day("2024-03-01")),
+                data("beats-2024.geojson"),
+                "beat",
+                Optional.empty(),
+                folder.resolve("riverbend.yaml") + ":33")));
+  }
+
+  @Test
+  void theExampleOfTheGuideIsRightAndSetsEveryOption() throws IOException {
+    String guide = Files.readString(Path.of("../docs/guide/settings.md"));
+    int begin = guide.indexOf("```yaml\n") + "```yaml\n".length();
+    String yaml = guide.substring(begin, guide.indexOf("```", begin));
+    Riverbend riverbend = Riverbend.in(folder);
+    Files.writeString(data("incidents.csv.gz"), "");
+    Files.writeString(data("concerns-1.csv"), "");
+
+    City city = riverbend.read(yaml);
+
+    assertThat(city.backdrop()).contains(data("backdrop.geojson"));
+    assertThat(city.basemapStyle()).contains("https://maps.example.org/style.json");
+    assertThat(city.maxDroppedShare()).isEqualTo(0.2);
+    assertThat(city.analysis())
+        .isEqualTo(
+            new AnalysisSettings(
+                Optional.of(day("2025-01-01")),
+                new AnalysisSettings.Hotspots(365, new Radius(150), 20, Map.of("burglary", 15.0)),
+                new AnalysisSettings.Change(91, 0.1)));
+    assertThat(city.areas().get(0).today().name()).contains("label");
+    assertThat(city.sources()).hasSize(2);
+    SourceSettings incidents = city.sources().get(0);
+    assertThat(incidents.provenance()).isEqualTo(Provenance.RESIDENT_REPORTED);
+    assertThat(incidents.duplicates()).containsExactly("Completed - Dup");
+    assertThat(incidents.columns())
+        .isEqualTo(
+            new SourceSettings.Columns(
+                Optional.of("case_id"),
+                "occurred_from",
+                Optional.of("occurred_to"),
+                Optional.of("reported_at"),
+                "lon",
+                "lat",
+                Optional.of("offence"),
+                Optional.of("status"),
+                Optional.of("beat"),
+                Optional.of("updated_at")));
+    assertThat(city.sources().get(1).category()).contains("noise");
+  }
+
+  @Test
+  void aPostgisStoreTakesItsPasswordFromTheEnvironmentAndKeepsItOutOfLogs() {
+    City city =
+        Riverbend.in(folder)
+            .readWith(
+                "kind: embedded\\n  file: store/riverbend",
+                "kind: postgis\\n  url: jdbc:postgresql://db/b\\n  user: u\\n  password: env:DB_PASSWORD");
+
+    assertThat(city.store())
+        .isEqualTo(new StoreSettings.Postgis("jdbc:postgresql://db/b", "u", "secret"))
+        .hasToString("Postgis[url=jdbc:postgresql://db/b, user=u]");
+  }
+
+  @Test
+  void aDelimiterMayBeATabAndTheCrsMayBeWkt() {
+    Riverbend riverbend = Riverbend.in(folder);
+
+    assertThat(
+            riverbend.readWith("name: noise-calls", "name: n\\n    delimiter: \"\\t\"").sources())
+        .last()
+        .extracting(SourceSettings::delimiter)
+        .isEqualTo('\t');
+    assertThat(riverbend.readWith("crs: EPSG:26916", "crs: 'PROJCS[\"x\", 1]'").crs())
+        .isEqualTo("PROJCS[\"x\", 1]");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstKey() {
+    assertThat(Riverbend.in(folder).read("\uFEFF" + Riverbend.yaml()).name())
+        .isEqualTo("Riverbend");
+  }
+
+  private Path data(String name) {
+    return folder.resolve("data").resolve(name);
+  }
+
+  private static LocalDate day(String iso) {
+    return LocalDate.parse(iso);
+  }
+}
