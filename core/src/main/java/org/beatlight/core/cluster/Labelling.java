@@ -1,0 +1,96 @@
+package org.beatlight.core.cluster;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The working state of one clustering: the label of every place, while it is still changing. */
+final class Labelling {
+  private final Places places;
+  private final boolean[] core; // of each place
+  private final int[] labels; // of each place
+  private final int[] cellClusters; // of each cell; noise where no place is core
+  private int clusters;
+
+  private Labelling(Places places, int cells) {
+    this.places = places;
+    core = new boolean[places.size()];
+    labels = new int[places.size()];
+    cellClusters = new int[cells];
+    Arrays.fill(labels, Clustering.NOISE);
+    Arrays.fill(cellClusters, Clustering.NOISE);
+  }
+
+  /** Labels no place, for there is none. */
+  static Labelling empty(Places places) {
+    return new Labelling(places, 0);
+  }
+
+  /** Labels the core places by the sets that their cells are in, and no other place. */
+  static Labelling ofCore(Places places, Cells cells, boolean[] coreSlots, DisjointSets sets) {
+    Labelling labelling = new Labelling(places, cells.size());
+    for (int cell = 0; cell < cells.size(); cell++) {
+      int root = sets.root(cell);
+      for (int slot = cells.start(cell); slot < cells.start(cell + 1); slot++) {
+        if (coreSlots[slot]) {
+          labelling.addCore(cells.place(slot), cell, root);
+        }
+      }
+    }
+    return labelling;
+  }
+
+  private void addCore(int place, int cell, int root) {
+    if (cellClusters[root] == Clustering.NOISE) {
+      cellClusters[root] = clusters++; // a root comes before the other cells of its set
+    }
+    cellClusters[cell] = cellClusters[root];
+    labels[place] = cellClusters[root];
+    core[place] = true;
+  }
+
+  boolean isCore(int place) {
+    return core[place];
+  }
+
+  void assign(int place, int cluster) {
+    labels[place] = cluster;
+  }
+
+  /** Returns the cluster of each cell's core places. */
+  int[] cellClusters() {
+    return cellClusters;
+  }
+
+  /** Numbers the clusters anew, the heaviest first. */
+  void rank() {
+    List<Cluster> tallied = tally();
+    int[] ranks = new int[clusters];
+    int[] order =
+        IntStream.range(0, clusters)
+            .boxed()
+            .sorted(Comparator.comparing(tallied::get, Tally.HEAVIEST_FIRST))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int rank = 0; rank < clusters; rank++) {
+      ranks[order[rank]] = rank;
+    }
+    renumber(labels, ranks);
+    renumber(cellClusters, ranks);
+  }
+
+  private static void renumber(int[] values, int[] ranks) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = values[i] == Clustering.NOISE ? Clustering.NOISE : ranks[values[i]];
+    }
+  }
+
+  private List<Cluster> tally() {
+    return Tally.of(places, labels, core, clusters);
+  }
+
+  Clustering toClustering() {
+    return new Clustering(places, labels, core, tally());
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Clusters of places by density: exact weighted DBSCAN (docs/methods/dbscan.md), outlines and
+ * hotspots.
+ */
+@NullMarked
+package org.beatlight.core.cluster;
+
+import org.jspecify.annotations.NullMarked;
