@@ -58,8 +58,9 @@ public record DecodedTile(Map<String, List<Feature>> layers) {
 
   private static Feature feature(Geometry geometry) {
     Map<String, Object> properties = new TreeMap<>();
-    ((Map<?, ?>) geometry.getUserData())
-        .forEach((key, value) -> properties.put((String) key, value));
+    if (geometry.getUserData() instanceof Map<?, ?> read) { // null where there is nothing to read
+      read.forEach((key, value) -> properties.put((String) key, value));
+    }
     Object id = properties.remove(ID);
     geometry.setUserData(null);
     return new Feature(id == null ? 0 : ((Number) id).longValue(), geometry, properties);
