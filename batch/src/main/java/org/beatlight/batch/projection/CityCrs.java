@@ -2,9 +2,11 @@ package org.beatlight.batch.projection;
 
 import javax.measure.Unit;
 import javax.measure.quantity.Length;
+import org.beatlight.settings.City;
 import org.beatlight.settings.SettingsException;
 import org.geotools.api.metadata.extent.GeographicBoundingBox;
 import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.NoSuchAuthorityCodeException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -24,6 +26,19 @@ public final class CityCrs {
   private CityCrs() {}
 
   /**
+   * Looks up the CRS of a city's settings; as {@link #decode}, with messages that name the file.
+   *
+   * @throws SettingsException if it is unknown, not projected or not in metres
+   */
+  public static CityProjection of(City city) {
+    try {
+      return decode(city.crs());
+    } catch (SettingsException e) {
+      throw new SettingsException(city.file() + ": city.crs: " + e.getMessage());
+    }
+  }
+
+  /**
    * Looks a CRS up. The first look-up in a process takes seconds; decode once, on the driver, and
    * ship the projection.
    *
@@ -37,18 +52,20 @@ public final class CityCrs {
     requireMetres(name, projected);
     try {
       MathTransform toPlane = eastFirst(projected);
-      return new CityProjection(name, toPlane, toPlane.inverse(), areaOfUse(projected));
+      return new CityProjection(
+          name, new PlaneTransform(toPlane, toPlane.inverse()), areaOfUse(projected));
     } catch (FactoryException | NoninvertibleTransformException e) {
-      throw new SettingsException(
-          "crs " + name + ": expected a CRS that EPSG:4326 can be turned into; " + e.getMessage());
+      throw unfit(name, "that EPSG:4326 cannot be turned into", e);
     }
   }
 
   private static CoordinateReferenceSystem lookUp(String name, String crs) {
     try {
       return crs.contains("[") ? CRS.parseWKT(crs) : CRS.decode(crs, true);
+    } catch (NoSuchAuthorityCodeException e) {
+      throw unfit(name, "which is not known");
     } catch (FactoryException e) {
-      throw new SettingsException("crs " + name + ": " + EXPECTED + "; " + e.getMessage());
+      throw unfit(name, "that cannot be understood", e);
     }
   }
 
@@ -57,19 +74,15 @@ public final class CityCrs {
       return projected;
     }
 
-    throw new SettingsException(
-        "crs %s: %s; \"%s\" is not projected".formatted(name, EXPECTED, crs.getName().getCode()));
+    throw unfit(name, "(%s) that is not projected".formatted(crs.getName().getCode()));
   }
 
   private static void requireMetres(String name, ProjectedCRS crs) {
     Unit<?> unit = crs.getCoordinateSystem().getAxis(0).getUnit();
-    if (isMetre(unit)) {
-      return;
+    if (!isMetre(unit)) {
+      String came = "(%s) in the unit %s".formatted(crs.getName().getCode(), unit);
+      throw unfit(name, came + instead(crs));
     }
-
-    throw new SettingsException(
-        "crs %s: %s; the unit of \"%s\" is %s%s"
-            .formatted(name, EXPECTED, crs.getName().getCode(), unit, instead(crs)));
   }
 
   private static boolean isMetre(Unit<?> unit) {
@@ -79,9 +92,15 @@ public final class CityCrs {
 
   private static String instead(ProjectedCRS crs) {
     AreaOfUse area = areaOfUse(crs);
-    return area == null
-        ? ""
-        : "; " + UtmZone.of(area.centre()) + " is in metres and covers its area";
+    return area == null ? "" : "; " + UtmZone.of(area.centre()) + " would do for its area";
+  }
+
+  private static SettingsException unfit(String name, String came, Exception cause) {
+    return unfit(name, came + ": " + cause.getMessage());
+  }
+
+  private static SettingsException unfit(String name, String came) {
+    return new SettingsException(EXPECTED + ", got " + name + " " + came);
   }
 
   /** GeoTools is asked for longitude first, but WKT says for itself which axis comes first. */

@@ -18,7 +18,7 @@ public final class BatchMain {
   private static final String INGEST = "ingest";
   private static final String ANALYSE = "analyse";
 
-  private BatchMain() {}
+  BatchMain() {}
 
   public static void main(String[] args) {
     System.exit(Commands.run(new BatchMain(), args));
