@@ -15,7 +15,7 @@ export function addAreas(map, publication) {
     id: 'beats-area', type: 'fill', ...SOURCE,
     paint: {
       'fill-color': colour('ink'),
-      'fill-opacity': ['case', is('chosen'), 0.05, is('pointed'), 0.07, 0],
+      'fill-opacity': ['case', is('pointed'), 0.07, 0],
     },
   });
 }
@@ -33,6 +33,8 @@ export function addBorders(map) {
       'text-line-height': 1.15,
       'text-max-width': 9,
       'text-padding': 1,
+      'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+      'text-radial-offset': 1.1,
     },
     paint: {
       'text-color': colour('ink'),

@@ -17,6 +17,10 @@ export function addHotspots(map, publication, hotspots) {
   map.addLayer(area());
   map.addLayer(outline('incident', {}));
   map.addLayer(outline('concern', {'line-dasharray': [2.2, 1.4]}));
+}
+
+/** Adds the ranks, above every other label so that those make room. */
+export function addRanks(map) {
   map.addLayer(rank(map));
 }
 

@@ -9,7 +9,7 @@ import {byId} from './dom.mjs';
 import {addEvents, showEvents} from './event-layers.mjs';
 import {extentOf} from './extent.mjs';
 import {showHeadline} from './headline.mjs';
-import {addHotspots, showHotspots} from './hotspot-layers.mjs';
+import {addHotspots, addRanks, showHotspots} from './hotspot-layers.mjs';
 import {showLegend} from './legend.mjs';
 import {bringIntoView, lookAt, onPointer, onRest} from './map.mjs';
 import {clearNotice, notice} from './notices.mjs';
@@ -63,6 +63,7 @@ export class Page {
     addEvents(this.map, this.city.publication, firstLayerAboveShading(this.map));
     addHotspots(this.map, this.city.publication, this.city.hotspots);
     addBorders(this.map);
+    addRanks(this.map);
   }
 
   windows(state) {
