@@ -10,7 +10,7 @@ const is = (flag) => ['boolean', ['feature-state', flag], false];
 
 /** Adds the source `beats` and the layers that lie under everything else of ours. */
 export function addAreas(map, publication) {
-  map.addSource('beats', {...tiles.source('beats', publication), promoteId: {beats: 'code'}});
+  map.addSource('beats', {...tiles.citySource('beats', publication), promoteId: {beats: 'code'}});
   map.addLayer({
     id: 'beats-area', type: 'fill', ...SOURCE,
     paint: {

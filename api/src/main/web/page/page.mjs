@@ -6,7 +6,7 @@ import {addAreas, addBorders, label, moveFlag} from './beat-layers.mjs';
 import {createBeatList, focusList} from './beat-list.mjs';
 import {BeatPanel} from './beat-panel.mjs';
 import {byId} from './dom.mjs';
-import {addEvents, showEvents} from './event-layers.mjs';
+import {showEvents} from './event-layers.mjs';
 import {extentOf} from './extent.mjs';
 import {showHeadline} from './headline.mjs';
 import {addHotspots, addRanks, showHotspots} from './hotspot-layers.mjs';
@@ -60,7 +60,6 @@ export class Page {
     addPatterns(this.map);
     addAreas(this.map, this.city.publication);
     addTrend(this.map);
-    addEvents(this.map, this.city.publication, firstLayerAboveShading(this.map));
     addHotspots(this.map, this.city.publication, this.city.hotspots);
     addBorders(this.map);
     addRanks(this.map);
@@ -91,7 +90,7 @@ export class Page {
     shade(this.map, shaded);
     label(this.map, shaded);
     showHotspots(this.map, state);
-    showEvents(this.map, state, windows.now);
+    showEvents(this.map, this.city.publication, state, windows.now, firstLayerAboveShading(this.map));
     if (this.changes.tests) {
       showLegend(state, this.city.publication, windows);
       showHeadline(state, this.city, windows, this.verdictByBeat);
