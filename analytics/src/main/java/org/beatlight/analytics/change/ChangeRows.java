@@ -36,7 +36,10 @@ public final class ChangeRows {
    * @param days of both windows, perhaps others
    */
   public static List<BeatChangeRow> of(
-      ChangeMethod method, List<String> beats, List<CategoryRow> categories, List<BeatDayRow> days) {
+      ChangeMethod method,
+      List<String> beats,
+      List<CategoryRow> categories,
+      List<BeatDayRow> days) {
     ChangeRows rows = new ChangeRows(method, days);
     List<Counts> counts = new ArrayList<>();
     for (String beat : beats) {

@@ -57,8 +57,7 @@ final class Analysis {
       Methods methods,
       KeptRows<BeatDayRow> days,
       KeptRows<EventBlockRow> blocks) {
-    GroundRows ground =
-        new GroundRows(CityCrs.decode(city.crs()), LakeGround.areas(spark, load));
+    GroundRows ground = new GroundRows(CityCrs.decode(city.crs()), LakeGround.areas(spark, load));
     List<HotspotRow> hotspots = hotspots(events, methods, ground);
     List<BeatChangeRow> changes = changes(overview, methods, ground, days);
     return new Results(
@@ -73,8 +72,7 @@ final class Analysis {
 
   private List<HotspotRow> hotspots(LakeEvents events, Methods methods, GroundRows ground) {
     Step step = progress.step("finding hotspots");
-    List<HotspotRow> hotspots =
-        ground.hotspotRows(HotspotTasks.find(events, methods.hotspots()));
+    List<HotspotRow> hotspots = ground.hotspotRows(HotspotTasks.find(events, methods.hotspots()));
     step.done(hotspots.size() + " hotspots");
     return hotspots;
   }
@@ -82,8 +80,7 @@ final class Analysis {
   private List<BeatChangeRow> changes(
       Overview overview, Methods methods, GroundRows ground, KeptRows<BeatDayRow> days) {
     Step step = progress.step("counting and testing changes");
-    DateRange both =
-        new DateRange(methods.changes().before().from(), methods.changes().now().to());
+    DateRange both = new DateRange(methods.changes().before().from(), methods.changes().now().to());
     List<BeatChangeRow> changes =
         ChangeRows.of(
             methods.changes(),

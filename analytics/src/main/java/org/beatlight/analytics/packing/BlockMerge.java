@@ -12,7 +12,8 @@ import org.beatlight.core.contract.EventBlock;
  * depends on the events alone, not on how they were spread over the blocks that came in.
  */
 public final class BlockMerge implements Iterator<EventBlock> {
-  private static final Comparator<Cursor> BY_STAMP = Comparator.comparing(c -> c.stamp, Stamp.ORDER);
+  private static final Comparator<Cursor> BY_STAMP =
+      Comparator.comparing(c -> c.stamp, Stamp.ORDER);
 
   private final PriorityQueue<Cursor> cursors = new PriorityQueue<>(BY_STAMP);
 

@@ -1,6 +1,5 @@
 package org.beatlight.analytics.spark;
 
-import java.io.Serializable;
 import java.util.Iterator;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.beatlight.analytics.lake.LakeLoad;
 import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.contract.LakeV1.Events;
@@ -22,6 +23,21 @@ import org.beatlight.core.event.DateRange;
 public final class LakeEvents {
   /** int: {@link Events#LOCAL_DATE} as days since 1970-01-01. */
   static final String EPOCH_DAY = "epoch_day";
+
+  /** The columns that are used. Told, not guessed: a lake without events has no file to ask. */
+  private static final StructType SCHEMA =
+      new StructType()
+          .add(Events.CATEGORY, "string")
+          .add(Events.LOCAL_DATE, "date")
+          .add(Events.LOCAL_MINUTE, "int")
+          .add(Events.LON, "double")
+          .add(Events.LAT, "double")
+          .add(Events.EAST_M, "double")
+          .add(Events.NORTH_M, "double")
+          .add(Events.BEAT, "string")
+          .add(Events.STACKED, "boolean")
+          .add(Events.KIND, "string")
+          .add(Events.MONTH, "string");
 
   private final Dataset<Row> rows;
 
@@ -34,18 +50,16 @@ public final class LakeEvents {
     return new LakeEvents(
         spark
             .read()
+            .schema(SCHEMA)
             .parquet(load.table(LakeV1.EVENTS))
             .withColumn(EPOCH_DAY, unix_date(col(Events.LOCAL_DATE))));
   }
 
   /** Counts the events of each category; in no fixed order. */
   public List<CategorySpan> categories() {
-    return rows.groupBy(Events.KIND, Events.CATEGORY)
-        .agg(
-            count(lit(1)),
-            count(col(Events.BEAT)),
-            min(EPOCH_DAY),
-            max(EPOCH_DAY))
+    return rows
+        .groupBy(Events.KIND, Events.CATEGORY)
+        .agg(count(lit(1)), count(col(Events.BEAT)), min(EPOCH_DAY), max(EPOCH_DAY))
         .collectAsList()
         .stream()
         .map(LakeEvents::span)
@@ -73,12 +87,7 @@ public final class LakeEvents {
   /** Returns all events with what blocks keep of them. */
   Dataset<Row> stamps() {
     return rows.select(
-        Events.KIND,
-        Events.CATEGORY,
-        Events.LON,
-        Events.LAT,
-        EPOCH_DAY,
-        Events.LOCAL_MINUTE);
+        Events.KIND, Events.CATEGORY, Events.LON, Events.LAT, EPOCH_DAY, Events.LOCAL_MINUTE);
   }
 
   /** Returns the events inside beats: beat, kind, category and day. */

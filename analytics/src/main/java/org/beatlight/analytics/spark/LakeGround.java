@@ -56,8 +56,7 @@ public final class LakeGround {
 
   private static LayerArea area(Row row) {
     Area area =
-        new Area(
-            row.getAs(Areas.CODE), row.getAs(Areas.NAME), shape(row.getAs(Areas.PLANE_WKB)));
+        new Area(row.getAs(Areas.CODE), row.getAs(Areas.NAME), shape(row.getAs(Areas.PLANE_WKB)));
     return new LayerArea(row.getAs(Areas.LAYER), area, row.getAs(Areas.LONLAT_WKB));
   }
 

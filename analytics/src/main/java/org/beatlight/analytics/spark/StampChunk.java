@@ -16,8 +16,7 @@ final class StampChunk implements Chunk {
 
   @Override
   public void add(Row event) {
-    LonLat point =
-        new LonLat(event.getAs(LakeV1.Events.LON), event.getAs(LakeV1.Events.LAT));
+    LonLat point = new LonLat(event.getAs(LakeV1.Events.LON), event.getAs(LakeV1.Events.LAT));
     @Nullable Integer minute = event.getAs(LakeV1.Events.LOCAL_MINUTE);
     packer.add(
         new Stamp(

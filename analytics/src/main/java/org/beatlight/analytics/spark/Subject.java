@@ -11,8 +11,7 @@ import org.beatlight.core.contract.LakeV1;
 record Subject(String kind, String category) {
   /** Takes it from a row that has both columns. */
   static Subject of(Row row) {
-    return new Subject(
-        row.getAs(LakeV1.Events.KIND), row.getAs(LakeV1.Events.CATEGORY));
+    return new Subject(row.getAs(LakeV1.Events.KIND), row.getAs(LakeV1.Events.CATEGORY));
   }
 
   /** Returns a text that no other subject has: no kind holds a slash. */

@@ -30,7 +30,9 @@ class ChangeRowsTest {
             day("A", START.plusDays(6), 16),
             day("A", START.plusDays(7), 32)); // after both
 
-    assertThat(rows.get(1)).extracting(BeatChangeRow::now, BeatChangeRow::before).containsExactly(24, 6);
+    assertThat(rows.get(1))
+        .extracting(BeatChangeRow::now, BeatChangeRow::before)
+        .containsExactly(24, 6);
   }
 
   @Test
@@ -48,16 +50,14 @@ class ChangeRowsTest {
     // p of (3, 0) and (20, 10) from docs/methods: .088379 and .068832.
     // Two tests: q of the greater is p itself, q of the smaller min(2 p, the greater) = .088379.
     List<BeatChangeRow> rows =
-        rows(
-            day("A", START, 3),
-            day("B", START, 20),
-            day("B", START.minusDays(1), 10));
+        rows(day("A", START, 3), day("B", START, 20), day("B", START.minusDays(1), 10));
 
     assertThat(rows.get(1).p()).isCloseTo(0.088379, within(5e-7));
     assertThat(rows.get(3).p()).isCloseTo(0.068832, within(5e-7));
     assertThat(rows.get(1).q()).isEqualTo(rows.get(1).p());
     assertThat(rows.get(3).q()).isEqualTo(rows.get(1).p());
-    assertThat(rows).extracting(BeatChangeRow::verdict)
+    assertThat(rows)
+        .extracting(BeatChangeRow::verdict)
         .containsExactly("not-tested", "more", "not-tested", "more");
     assertThat(rows).extracting(BeatChangeRow::isClear).containsExactly(false, true, false, true);
   }

@@ -19,7 +19,8 @@ class BlockMergeTest {
     EventBlock block =
         merged(
                 List.of(
-                    packed(stamp(2, 1, 0), stamp(1, 9, 5), stamp(1, 9, -1)), packed(stamp(1, 8, 7))))
+                    packed(stamp(2, 1, 0), stamp(1, 9, 5), stamp(1, 9, -1)),
+                    packed(stamp(1, 8, 7))))
             .get(0);
 
     assertThat(block.keys()).containsExactly(1, 1, 1, 2);

@@ -57,7 +57,7 @@ public final class LocalPostgis {
   }
 
   /** Runs statements. */
-  static void run(StoreSettings.Postgis database, String... statements) throws SQLException {
+  public static void run(StoreSettings.Postgis database, String... statements) throws SQLException {
     try (Connection connection = connect(database);
         Statement statement = connection.createStatement()) {
       for (String sql : statements) {
@@ -66,7 +66,7 @@ public final class LocalPostgis {
     }
   }
 
-  static Connection connect(StoreSettings.Postgis database) throws SQLException {
+  public static Connection connect(StoreSettings.Postgis database) throws SQLException {
     return DriverManager.getConnection(database.url(), database.user(), database.password());
   }
 

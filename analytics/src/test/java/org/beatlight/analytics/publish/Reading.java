@@ -13,11 +13,11 @@ import org.beatlight.core.contract.PublishedV1;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader of a store sees, in the contract's portable SQL. */
-final class Reading {
+public final class Reading {
   private Reading() {}
 
   /** Returns every row of every table of results of the publication that is served. */
-  static Map<String, List<String>> served(Connection connection) throws SQLException {
+  public static Map<String, List<String>> served(Connection connection) throws SQLException {
     Map<String, List<String>> tables = new LinkedHashMap<>();
     for (PublishedV1.Table table : PublishedV1.RESULTS) {
       String sql =
@@ -31,7 +31,7 @@ final class Reading {
   }
 
   /** Returns the rows of a query, each as its values joined by bars. */
-  static List<String> rows(Connection connection, String sql) throws SQLException {
+  public static List<String> rows(Connection connection, String sql) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {

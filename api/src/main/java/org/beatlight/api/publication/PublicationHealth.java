@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * Ready once a publication is loaded. A store that fails later does not take the service out of
  * rotation: it still serves what it has, and says so.
  */
-@Component
+@Component("publicationHealthIndicator") // Spring makes the name "publication" of it
 final class PublicationHealth implements HealthIndicator {
   private final CurrentSnapshot current;
   private final PublicationWatch watch;

@@ -6,6 +6,7 @@ import org.beatlight.settings.City;
 import org.beatlight.settings.SettingsException;
 import org.geotools.api.metadata.extent.GeographicBoundingBox;
 import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.NoSuchAuthorityCodeException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -51,7 +52,8 @@ public final class CityCrs {
     requireMetres(name, projected);
     try {
       MathTransform toPlane = eastFirst(projected);
-      return new CityProjection(name, toPlane, toPlane.inverse(), areaOfUse(projected));
+      return new CityProjection(
+          name, new PlaneTransform(toPlane, toPlane.inverse()), areaOfUse(projected));
     } catch (FactoryException | NoninvertibleTransformException e) {
       throw unfit(name, "that EPSG:4326 cannot be turned into", e);
     }
@@ -60,6 +62,8 @@ public final class CityCrs {
   private static CoordinateReferenceSystem lookUp(String name, String crs) {
     try {
       return crs.contains("[") ? CRS.parseWKT(crs) : CRS.decode(crs, true);
+    } catch (NoSuchAuthorityCodeException e) {
+      throw unfit(name, "which is not known");
     } catch (FactoryException e) {
       throw unfit(name, "that cannot be understood", e);
     }

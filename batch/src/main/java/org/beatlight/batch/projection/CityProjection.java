@@ -1,13 +1,10 @@
 package org.beatlight.batch.projection;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Optional;
 import org.beatlight.core.geo.GroundFrame;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.PlanePoint;
-import org.geotools.api.referencing.operation.MathTransform;
-import org.geotools.api.referencing.operation.TransformException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -17,15 +14,12 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class CityProjection implements GroundFrame, Serializable {
   private final String crs;
-  private final MathTransform toPlane;
-  private final MathTransform toLonLat;
+  private final PlaneTransform transform;
   private final @Nullable AreaOfUse areaOfUse;
 
-  CityProjection(
-      String crs, MathTransform toPlane, MathTransform toLonLat, @Nullable AreaOfUse areaOfUse) {
+  CityProjection(String crs, PlaneTransform transform, @Nullable AreaOfUse areaOfUse) {
     this.crs = crs;
-    this.toPlane = toPlane;
-    this.toLonLat = toLonLat;
+    this.transform = transform;
     this.areaOfUse = areaOfUse;
   }
 
@@ -57,11 +51,11 @@ public final class CityProjection implements GroundFrame, Serializable {
    * Turns degrees into metres, in place.
    *
    * @param lonLat longitude and latitude of each point in turn; becomes east and north, NaN for
-   *     points that the CRS cannot express
+   *     points that the CRS cannot express, such as those on the other side of the globe
    * @param n the number of points
    */
   public void toPlane(double[] lonLat, int n) {
-    transform(toPlane, lonLat, n);
+    transform.toPlane(lonLat, n);
   }
 
   /**
@@ -72,7 +66,7 @@ public final class CityProjection implements GroundFrame, Serializable {
    * @param n the number of points
    */
   public void toLonLat(double[] eastNorth, int n) {
-    transform(toLonLat, eastNorth, n);
+    transform.toLonLat(eastNorth, n);
   }
 
   /** Returns a copy of a geometry in degrees (longitude first), in metres. */
@@ -98,26 +92,5 @@ public final class CityProjection implements GroundFrame, Serializable {
   @Override
   public String toString() {
     return crs;
-  }
-
-  private static void transform(MathTransform transform, double[] points, int n) {
-    double[] result = new double[2 * n];
-    try {
-      transform.transform(points, 0, result, 0, n);
-    } catch (TransformException e) {
-      transformOneByOne(transform, points, result, n);
-    }
-    System.arraycopy(result, 0, points, 0, 2 * n);
-  }
-
-  private static void transformOneByOne(
-      MathTransform transform, double[] points, double[] result, int n) {
-    for (int at = 0; at < 2 * n; at += 2) {
-      try {
-        transform.transform(points, at, result, at, 1);
-      } catch (TransformException e) { // this point alone has no place in the CRS
-        Arrays.fill(result, at, at + 2, Double.NaN);
-      }
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.beatlight.batch.session;
 
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
+import scala.Option;
 
 /** Spark sessions inside this process. */
 public final class Sessions {
@@ -17,6 +18,13 @@ public final class Sessions {
    * folder; its scratch folder goes when the process ends.
    */
   public static SparkSession local(String appName) {
+    Option<SparkSession> running = SparkSession.getDefaultSession();
+    return running.isDefined() && !running.get().sparkContext().isStopped()
+        ? running.get()
+        : started(appName);
+  }
+
+  private static SparkSession started(String appName) {
     Path scratch = ScratchFolder.removedAtExit();
     return SparkSession.builder()
         .appName(appName)

@@ -9,10 +9,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.Path;
+import org.beatlight.batch.TrialCity;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.PlanePoint;
+import org.beatlight.settings.City;
+import org.beatlight.settings.CityFile;
 import org.beatlight.settings.SettingsException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,11 +73,12 @@ class CityCrsTest {
     assertThat(point.distanceM(new PlanePoint(39225.4699, 107532.0464))).isLessThan(CENTIMETRE);
   }
 
-  @Test
-  void thereAndBackIsWithinAMillimetre() {
-    CityProjection projection = CityCrs.decode("EPSG:26916");
+  @ParameterizedTest
+  @ValueSource(strings = {"EPSG:32616", "EPSG:26916"})
+  void thereAndBackIsWithinAMillimetre(String crs) {
+    CityProjection projection = CityCrs.decode(crs);
     for (double lonDeg = -90; lonDeg <= -84; lonDeg += 0.75) {
-      for (double latDeg = 25; latDeg <= 60; latDeg += 5) {
+      for (double latDeg = -80; latDeg <= 80; latDeg += 5) {
         PlanePoint plane = projection.toPlane(new LonLat(lonDeg, latDeg));
         assertThat(projection.toPlane(projection.toLonLat(plane)).distanceM(plane))
             .isLessThan(0.001);
@@ -94,25 +100,55 @@ class CityCrsTest {
 
     projection.toLonLat(points, 2);
     assertThat(points)
-        .containsExactly(new double[] {-87.6298, 41.8781, -87.5, 41.5, 7, 8}, within(1e-9));
+        .containsExactly(new double[] {-87.6298, 41.8781, -87.5, 41.5, 7, 8}, within(1e-8));
   }
 
+  /** UTM is a cylinder around one meridian: the other side of the globe is not on it. */
   @Test
-  void aPointThatTheCrsCannotExpressIsNanAndSpoilsNoOther() {
+  void pointsThatTheCrsCannotExpressAreNanAndSpoilNoOthers() {
     CityProjection projection = CityCrs.decode("EPSG:26916");
-    double[] points = {-87.6298, 41.8781, Double.NaN, 41, -87.6298, 41.8781};
+    double[] points = {
+      -87.6298,
+      41.8781,
+      0,
+      0,
+      41.8781,
+      -87.6298,
+      87.6298,
+      41.8781,
+      Double.NaN,
+      41,
+      -87.6298,
+      41.8781
+    };
 
-    projection.toPlane(points, 3);
+    projection.toPlane(points, 6);
 
     PlanePoint chicago = projection.toPlane(CHICAGO);
+    double nan = Double.NaN;
     assertThat(points)
         .containsExactly(
             chicago.eastM(),
             chicago.northM(),
-            Double.NaN,
-            Double.NaN,
+            nan,
+            nan,
+            nan,
+            nan,
+            nan,
+            nan,
+            nan,
+            nan,
             chicago.eastM(),
             chicago.northM());
+  }
+
+  @Test
+  void onePointThatTheCrsCannotExpressIsRefused() {
+    CityProjection projection = CityCrs.decode("EPSG:26916");
+
+    assertThatThrownBy(() -> projection.toPlane(new LonLat(0, 0)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("expected finite metres, got NaN, NaN");
   }
 
   @Test
@@ -131,7 +167,7 @@ class CityCrsTest {
     assertThat(plane.getGeometryN(0).getBoundary().getNumGeometries()).isEqualTo(2);
     assertThat(plane.getCoordinates()[0].x)
         .isEqualTo(projection.toPlane(new LonLat(-87.7, 41.8)).eastM());
-    assertThat(projection.toLonLat(plane).equalsExact(before, 1e-9)).isTrue();
+    assertThat(projection.toLonLat(plane).equalsExact(before, 1e-8)).isTrue(); // a millimetre
   }
 
   @Test
@@ -159,9 +195,9 @@ class CityCrsTest {
           EPSG:3435 | EPSG:3435 (NAD83 / Illinois East (ftUS)) in the unit ft_survey_us; EPSG:32616 (UTM zone 16N) would do for its area
           EPSG:4326 | EPSG:4326 (WGS 84) that is not projected
           EPSG:4978 | EPSG:4978 (WGS 84) that is not projected
-          EPSG:999999 | EPSG:999999 that cannot be understood: No code "EPSG:999999" from authority "EPSG" found for object of type "EngineeringCRS".
-          NONSENSE:1 | NONSENSE:1 that cannot be understood: No code "NONSENSE:1" from authority "NONSENSE" found for object of type "CoordinateReferenceSystem".
-          PROJCRS["x", 1] | PROJCRS["x", ...] that cannot be understood: Type "PROJCRS" is unknown in this context.
+          EPSG:999999 | EPSG:999999 which is not known
+          NONSENSE:1 | NONSENSE:1 which is not known
+          PROJCRS["x", 1] | PROJCRS["x", ...] that cannot be understood: Type "PROJCRS" is unknow in this context.
           """)
   void whatIsNoMetricGridIsRefused(String crs, String came) {
     assertThatThrownBy(() -> CityCrs.decode(crs))
@@ -170,6 +206,17 @@ class CityCrsTest {
             "expected the EPSG code or WKT (version 1) of a projected CRS in metres, such as"
                 + " EPSG:26916, got "
                 + came);
+  }
+
+  @Test
+  void aCitysMistakeNamesItsFile(@TempDir Path folder) throws IOException {
+    Path file = TrialCity.write(folder, "Riverbend", "EPSG:3435");
+    City city = CityFile.read(file);
+
+    assertThatThrownBy(() -> CityCrs.of(city))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageStartingWith(file + ": city.crs: expected the EPSG code")
+        .hasMessageContaining("got EPSG:3435");
   }
 
   @Test

@@ -1,0 +1,69 @@
+package org.beatlight.api;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.Callable;
+import org.beatlight.settings.City;
+import org.beatlight.settings.CityOption;
+import org.beatlight.settings.Commands;
+import org.beatlight.settings.RunFailedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves a city's publication until it is stopped. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serves the current publication of a city: pages, JSON and vector tiles.")
+public final class BeatlightApi implements Callable<Integer> {
+  private static final int BACKLOG = 1;
+
+  @Mixin private CityOption city = new CityOption();
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      paramLabel = "N",
+      description = "the port to listen on, 0 for any that is free (default: ${DEFAULT-VALUE})")
+  private int port;
+
+  @Option(
+      names = "--address",
+      defaultValue = "127.0.0.1",
+      paramLabel = "A",
+      description = {
+        "the address to listen on (default: ${DEFAULT-VALUE}, this machine alone;",
+        "the answers are for staff, not for the public)"
+      })
+  private String address = "";
+
+  /** Exits with 2 for wrong usage or settings, 1 where the port is taken; else serves. */
+  public static void main(String... args) {
+    int status = Commands.run(new BeatlightApi(), args);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    City settings = city.read();
+    requireFreePort();
+    Service.start(settings, address, port);
+    return 0;
+  }
+
+  /** Tells at once, and in one sentence, what the server would tell late and at length. */
+  private void requireFreePort() {
+    try (ServerSocket probe = new ServerSocket(port, BACKLOG, InetAddress.getByName(address))) {
+      probe.setReuseAddress(true);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new RunFailedException(
+          "expected to listen on %s port %d, which cannot be had: %s (see --port and --address)"
+              .formatted(address, port, e.getMessage()),
+          e);
+    }
+  }
+}

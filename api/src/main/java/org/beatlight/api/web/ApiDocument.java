@@ -1,0 +1,42 @@
+package org.beatlight.api.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.beatlight.core.event.Kind;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The API described for programs. */
+@Configuration(proxyBeanMethods = false)
+class ApiDocument {
+  @Bean
+  OpenAPI document() {
+    SpringDocUtils.getConfig().replaceWithSchema(Kind.class, kinds());
+    return new OpenAPI()
+        .info(
+            new Info()
+                .title("Beatlight")
+                .version("1")
+                .description(
+                    "Hotspots, beat summaries and maps of one publication. Incidents and concerns"
+                        + " stand side by side and are never added up.")
+                .license(
+                    new License()
+                        .name("Apache-2.0")
+                        .url("https://www.apache.org/licenses/LICENSE-2.0.txt")))
+        .servers(List.of(new Server().url("/")));
+  }
+
+  private static StringSchema kinds() {
+    StringSchema kinds = new StringSchema();
+    for (Kind kind : Kind.values()) {
+      kinds.addEnumItem(kind.code());
+    }
+    return kinds;
+  }
+}

@@ -1,0 +1,84 @@
+package org.beatlight.api.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Compresses JSON for callers that take gzip. The server's own compression leaves out answers with
+ * a strong tag, and rightly: the tag stands for bytes. So the compressed answer gets a tag of its
+ * own here.
+ */
+@Component
+@Order(GzipJson.ORDER)
+final class GzipJson extends OncePerRequestFilter {
+  static final int ORDER = 0;
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getRequestURI().startsWith("/api/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    if (!takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+      chain.doFilter(request, response);
+      return;
+    }
+
+    ContentCachingResponseWrapper buffered = new ContentCachingResponseWrapper(response);
+    chain.doFilter(new GzipTags.Request(request), buffered);
+    if (response.isCommitted()) {
+      return; // an error, which the server tells itself
+    }
+    String tag = buffered.getHeader(HttpHeaders.ETAG);
+    if (tag != null) {
+      response.setHeader(HttpHeaders.ETAG, GzipTags.compressed(tag));
+    }
+    write(buffered, response);
+  }
+
+  /** Returns whether a header accepts gzip: by name or by {@code *}, and not with weight 0. */
+  static boolean takesGzip(@Nullable String accepted) {
+    return accepted != null
+        && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(",", -1))
+            .map(coding -> coding.replace(" ", ""))
+            .anyMatch(coding -> coding.matches("(gzip|\\*)(;q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*))?"));
+  }
+
+  private static void write(ContentCachingResponseWrapper buffered, HttpServletResponse response)
+      throws IOException {
+    if (buffered.getStatus() != HttpServletResponse.SC_OK || buffered.getContentSize() == 0) {
+      buffered.copyBodyToResponse();
+      return;
+    }
+
+    byte[] body = gzip(buffered.getContentAsByteArray());
+    response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private static byte[] gzip(byte[] body) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(body.length / 4 + 64);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(body);
+    }
+    return packed.toByteArray();
+  }
+}

@@ -1,0 +1,32 @@
+package org.beatlight.api.web;
+
+import java.beans.PropertyEditorSupport;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.beatlight.core.event.Kind;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/** How parameters of requests are read; blank is the same as absent. */
+@ControllerAdvice
+final class Parameters {
+  @InitBinder
+  void readers(WebDataBinder binder) {
+    binder.registerCustomEditor(Kind.class, new Reader(Kind::ofCode));
+    binder.registerCustomEditor(LocalDate.class, new Reader(LocalDate::parse));
+  }
+
+  private static final class Reader extends PropertyEditorSupport {
+    private final Function<String, Object> read;
+
+    Reader(Function<String, Object> read) {
+      this.read = read;
+    }
+
+    @Override
+    public void setAsText(String text) {
+      setValue(text.isBlank() ? null : read.apply(text));
+    }
+  }
+}

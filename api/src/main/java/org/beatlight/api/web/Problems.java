@@ -1,0 +1,93 @@
+package org.beatlight.api.web;
+
+import java.time.LocalDate;
+import org.beatlight.api.publication.NoPublicationException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Tells every failure of a request as problem+json (RFC 9457); no answer holds a stack trace. */
+@RestControllerAdvice
+final class Problems extends ResponseEntityExceptionHandler {
+  private static final Logger log = LoggerFactory.getLogger(Problems.class);
+  private static final String RETRY_AFTER_SECONDS = "2";
+
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> noPublication(NoPublicationException e, WebRequest request) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    return problem(
+        e, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()), headers, request);
+  }
+
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
+    log.error("unexpected failure of {}", request.getDescription(false), e);
+    return problem(
+        e,
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "an unexpected failure; the service's log says more",
+        new HttpHeaders(),
+        request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    String name =
+        e instanceof MethodArgumentTypeMismatchException argument
+            ? argument.getName()
+            : String.valueOf(e.getPropertyName());
+    return problem(e, status, name + ": " + expected(e), headers, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+      NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return problem(e, status, "there is nothing at /" + e.getResourcePath(), headers, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception e,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    HttpHeaders complete = new HttpHeaders(headers);
+    complete.setCacheControl(CacheControl.noStore());
+    complete.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    return super.handleExceptionInternal(e, body, complete, status, request);
+  }
+
+  private @Nullable ResponseEntity<Object> problem(
+      Exception e, HttpStatusCode status, String detail, HttpHeaders headers, WebRequest request) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    return handleExceptionInternal(e, problem, headers, status, request);
+  }
+
+  private static String expected(TypeMismatchException e) {
+    if (e.getRequiredType() == LocalDate.class) {
+      return "expected a day such as 2024-05-31, got \"" + e.getValue() + "\"";
+    }
+    if (e.getRequiredType() == int.class) {
+      return "expected a whole number, got \"" + e.getValue() + "\"";
+    }
+    Throwable cause = e.getMostSpecificCause();
+    return String.valueOf(cause.getMessage());
+  }
+}

@@ -1,0 +1,39 @@
+package org.beatlight.api;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beatlight.core.event.DateRange;
+import org.beatlight.core.geo.Radius;
+import org.beatlight.settings.AnalysisSettings;
+import org.beatlight.settings.City;
+import org.beatlight.settings.StoreSettings;
+
+/** Settings of the hand-made city; serving needs the store and the basemap alone. */
+public final class TinyCity {
+  private TinyCity() {}
+
+  /** Returns the settings of a city whose publications are kept in this store. */
+  public static City of(StoreSettings store) {
+    return new City(
+        Path.of("tiny.yaml"),
+        "Tiny",
+        ZoneId.of("America/Chicago"),
+        "EPSG:26916",
+        new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1)),
+        Optional.empty(),
+        Optional.of("https://maps.example.org/style.json"),
+        Path.of("lake"),
+        store,
+        List.of(),
+        List.of(),
+        new AnalysisSettings(
+            Optional.empty(),
+            new AnalysisSettings.Hotspots(90, new Radius(150), 20, Map.of()),
+            new AnalysisSettings.Change(28, 0.1)),
+        0.2);
+  }
+}

@@ -1,0 +1,126 @@
+package org.beatlight.core.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.beatlight.core.geo.PlanePoint;
+import org.beatlight.core.geo.Radius;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
+
+class OutlineTest {
+  private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+  private static final Radius RADIUS = new Radius(100);
+
+  /** The area of the regular polygon of 32 sides in a circle: ½ · 32 · sin(2π/32) · r². */
+  private static final double DISC_M2 = 16 * Math.sin(Math.PI / 16) * 100 * 100;
+
+  private static Clustering cluster(double minWeight, double[]... points) {
+    double[] east = IntStream.range(0, points.length).mapToDouble(i -> points[i][0]).toArray();
+    double[] north = IntStream.range(0, points.length).mapToDouble(i -> points[i][1]).toArray();
+    return Dbscan.cluster(Places.of(east, north), RADIUS, minWeight);
+  }
+
+  private static Point point(double east, double north) {
+    return GEOMETRIES.createPoint(new Coordinate(east, north));
+  }
+
+  @Test
+  void oneCorePlaceHasADisc() {
+    Geometry outline =
+        Outline.of(cluster(2, new double[] {50, 60}, new double[] {50, 60}), 0, RADIUS);
+
+    assertThat(outline.getArea()).isCloseTo(DISC_M2, within(1e-6));
+    assertThat(outline.getCentroid().distance(point(50, 60))).isLessThan(1e-9);
+  }
+
+  @Test
+  void borderPlacesAddNoGroundButLieOnIt() {
+    // only the middle place sees three
+    double[][] line = {{0, 0}, {100, 0}, {200, 0}};
+    Geometry outline = Outline.of(cluster(3, line), 0, RADIUS);
+
+    assertThat(outline.getArea()).isCloseTo(DISC_M2, within(1e-6));
+    assertThat(outline.distance(point(0, 0))).isLessThan(1e-9);
+    assertThat(outline.distance(point(200, 0))).isLessThan(1e-9);
+  }
+
+  @Test
+  void linkedCorePlacesShareOnePolygon() {
+    double[][] line = {{0, 0}, {100, 0}, {200, 0}};
+    Geometry outline = Outline.of(cluster(2, line), 0, RADIUS);
+
+    assertThat(outline.getGeometryType()).isEqualTo("Polygon");
+    assertThat(outline.covers(point(50, 80))).isTrue();
+    assertThat(outline.covers(point(50, 95))).isFalse(); // 107 m from both
+  }
+
+  @Test
+  void aRingOfCorePlacesHasAHole() {
+    double[][] ring =
+        IntStream.range(0, 24)
+            .mapToObj(i -> i * Math.PI / 12)
+            .map(a -> new double[] {300 * Math.cos(a), 300 * Math.sin(a)})
+            .toArray(double[][]::new);
+    Polygon outline = (Polygon) Outline.of(cluster(2, ring), 0, RADIUS);
+
+    assertThat(outline.getNumInteriorRing()).isEqualTo(1);
+    assertThat(outline.covers(point(0, 0))).isFalse();
+  }
+
+  @Test
+  void outlinesOfNeighbouringClustersOverlapAndStayApart() {
+    // two stacks 150 m apart: farther than the radius, nearer than twice
+    double[][] stacks = {{0, 0}, {0, 0}, {150, 0}, {150, 0}};
+    Clustering found = cluster(2, stacks);
+
+    assertThat(found.clusters()).hasSize(2);
+    assertThat(Outline.of(found, 0, RADIUS).overlaps(Outline.of(found, 1, RADIUS))).isTrue();
+  }
+
+  @Test
+  void leavingOutCoveredDiscsLeavesTheOutlineAsItIs() {
+    Random random = new Random(31);
+    for (int i = 0; i < 7; i++) {
+      List<PlanePoint> centers =
+          random
+              .doubles(30 + 60L * i)
+              .mapToObj(v -> new PlanePoint(700 * v, 250 * random.nextGaussian()))
+              .toList();
+      Geometry all = union(centers);
+      Geometry picked = union(pick(centers));
+
+      assertThat(picked.symDifference(all).getArea()).isLessThan(1e-6 * all.getArea());
+      assertThat(picked.getNumGeometries()).isEqualTo(all.getNumGeometries());
+    }
+  }
+
+  @Test
+  void mostDiscsOfDenseGroundAreCovered() {
+    Random random = new Random(32);
+    List<PlanePoint> centers =
+        random
+            .doubles(4_000)
+            .mapToObj(v -> new PlanePoint(900 * v, 900 * random.nextDouble()))
+            .toList();
+
+    assertThat(pick(centers)).hasSizeBetween(30, 800);
+  }
+
+  private static List<PlanePoint> pick(List<PlanePoint> centers) {
+    return DiscCover.of(centers, 100, 100 * Math.cos(Math.PI / 32));
+  }
+
+  private static Geometry union(List<PlanePoint> centers) {
+    return UnaryUnionOp.union(
+        centers.stream().map(c -> point(c.eastM(), c.northM()).buffer(100, 8)).toList());
+  }
+}
