@@ -9,7 +9,17 @@ public sealed interface StoreSettings {
    *
    * @param file the path without the ending {@code .mv.db}
    */
-  record Embedded(Path file) implements StoreSettings {}
+  record Embedded(Path file) implements StoreSettings {
+    /**
+     * Returns the JDBC address, by which writer and reader mean the same database; user and
+     * password are empty. Options such as {@code ;ACCESS_MODE_DATA=r} may follow.
+     */
+    public String url() {
+      return "jdbc:h2:file:"
+          + file.toAbsolutePath()
+          + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    }
+  }
 
   /**
    * A PostgreSQL database with PostGIS.
