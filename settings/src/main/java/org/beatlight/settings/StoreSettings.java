@@ -10,9 +10,12 @@ public sealed interface StoreSettings {
    * @param file the path without the ending {@code .mv.db}
    */
   record Embedded(Path file) implements StoreSettings {
+    /** The user that owns every embedded store; it has no password. */
+    public static final String USER = "sa";
+
     /**
-     * Returns the JDBC address, by which writer and reader mean the same database; user and
-     * password are empty. Options such as {@code ;ACCESS_MODE_DATA=r} may follow.
+     * Returns the JDBC address, by which writer and reader mean the same database. Options such as
+     * {@code ;ACCESS_MODE_DATA=r} may follow.
      */
     public String url() {
       return "jdbc:h2:file:"
