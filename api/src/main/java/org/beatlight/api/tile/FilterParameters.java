@@ -5,11 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import org.beatlight.api.publication.Snapshot;
+import org.beatlight.api.web.Problem;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.event.Kind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What a caller asked to see, as it came; blank is the same as absent.
@@ -25,7 +24,8 @@ record FilterParameters(
   /**
    * Returns the filter, reduced to what the layer lets callers choose.
    *
-   * @throws ResponseStatusException with status 400 if a value is none that the publication knows
+   * @throws org.springframework.web.server.ResponseStatusException with status 400 if a value is
+   *     none that the publication knows
    */
   TileFilter within(Snapshot snapshot, Set<TileLayer.Choice> choices) {
     Optional<Kind> wantedKind = given(kind).map(FilterParameters::kindOf);
@@ -45,7 +45,7 @@ record FilterParameters(
     LocalDate first = given(from).map(day -> dayOf("from", day)).orElse(data.from());
     LocalDate end = given(to).map(day -> dayOf("to", day)).orElse(data.to());
     if (!first.isBefore(end) || first.isBefore(data.from()) || end.isAfter(data.to())) {
-      throw badRequest(
+      throw Problem.badRequest(
           "expected from and to within the data, %s to %s, and in this order, got %s and %s"
               .formatted(data.from(), data.to(), first, end));
     }
@@ -60,13 +60,13 @@ record FilterParameters(
     try {
       return Kind.ofCode(code);
     } catch (IllegalArgumentException e) {
-      throw badRequest("kind: " + e.getMessage());
+      throw Problem.badRequest("kind: " + e.getMessage());
     }
   }
 
   private static String known(String category, Snapshot snapshot) {
     if (snapshot.categories().stream().noneMatch(info -> info.category().equals(category))) {
-      throw badRequest("expected a category of the publication, got \"" + category + "\"");
+      throw Problem.badRequest("expected a category of the publication, got \"" + category + "\"");
     }
 
     return category;
@@ -76,11 +76,7 @@ record FilterParameters(
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw badRequest(name + ": expected a day such as 2024-05-31, got \"" + text + "\"");
+      throw Problem.badRequest(name + ": expected a day such as 2024-05-31, got \"" + text + "\"");
     }
-  }
-
-  private static ResponseStatusException badRequest(String problem) {
-    return new ResponseStatusException(HttpStatus.BAD_REQUEST, problem);
   }
 }

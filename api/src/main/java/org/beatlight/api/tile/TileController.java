@@ -1,15 +1,16 @@
 package org.beatlight.api.tile;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.Answers;
+import org.beatlight.api.web.Problem;
 import org.beatlight.core.geo.TileAddress;
-import org.springframework.http.HttpStatus;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -28,6 +29,10 @@ final class TileController {
     this.tileAnswers = tileAnswers;
   }
 
+  @Operation(
+      operationId = "tileJson",
+      summary = "How to ask for a layer's tiles",
+      description = "TileJSON 3.0.0. Layers: beats, hotspots, events, backdrop.")
   @GetMapping("/tiles/{layer}.json")
   ResponseEntity<TileJson> describe(@PathVariable String layer) {
     TileLayer wanted = require(layer);
@@ -41,6 +46,12 @@ final class TileController {
             address(wanted, tiles.snapshot().publicationId())));
   }
 
+  @Operation(
+      operationId = "tile",
+      summary = "A vector tile",
+      description =
+          "Mapbox Vector Tile 2.1, gzip; 204 where it shows nothing. A layer ignores filters that"
+              + " are not its own: hotspots has kind and category, events has all.")
   @GetMapping(
       path = "/tiles/{layer}/{z:\\d{1,2}}/{x:\\d{1,5}}/{y:\\d{1,5}}.mvt",
       produces = TileAnswers.MVT)
@@ -49,7 +60,7 @@ final class TileController {
       @PathVariable int z,
       @PathVariable int x,
       @PathVariable int y,
-      FilterParameters parameters,
+      @ParameterObject FilterParameters parameters,
       WebRequest request) {
     TileLayer wanted = require(layer);
     TileAddress address = require(z, x, y);
@@ -65,27 +76,25 @@ final class TileController {
   private static TileLayer require(String layer) {
     return TileLayers.find(layer)
         .orElseThrow(
-            () -> notFound("no layer \"%s\"; there are %s".formatted(layer, TileLayers.names())));
+            () ->
+                Problem.notFound(
+                    "no layer \"%s\"; there are %s".formatted(layer, TileLayers.names())));
   }
 
   private static TileAddress require(int z, int x, int y) {
     if (z > TileLayers.MAX_ZOOM) {
-      throw notFound("expected a zoom up to %d, got %d".formatted(TileLayers.MAX_ZOOM, z));
+      throw Problem.notFound("expected a zoom up to %d, got %d".formatted(TileLayers.MAX_ZOOM, z));
     }
 
     try {
       return new TileAddress(z, x, y);
     } catch (IllegalArgumentException e) {
-      throw notFound("no such tile: " + e.getMessage());
+      throw Problem.notFound("no such tile: " + e.getMessage());
     }
   }
 
   private static String address(TileLayer layer, long publicationId) {
     return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
         + "/tiles/%s/{z}/{x}/{y}.mvt?p=%d".formatted(layer.name(), publicationId);
-  }
-
-  private static ResponseStatusException notFound(String problem) {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND, problem);
   }
 }

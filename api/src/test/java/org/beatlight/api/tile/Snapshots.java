@@ -13,8 +13,10 @@ import org.beatlight.api.publication.BeatArea;
 import org.beatlight.api.publication.CategoryInfo;
 import org.beatlight.api.publication.CategoryKey;
 import org.beatlight.api.publication.EventColumns;
+import org.beatlight.api.publication.NoCounts;
 import org.beatlight.api.publication.PublishedHotspot;
 import org.beatlight.api.publication.Snapshot;
+import org.beatlight.core.change.ChangeTable;
 import org.beatlight.core.contract.ChangeMethod;
 import org.beatlight.core.contract.CityFrame;
 import org.beatlight.core.contract.HotspotMethod;
@@ -69,12 +71,19 @@ final class Snapshots {
     new TreeMap<>(events)
         .forEach(
             (key, columns) ->
-                categories.add(
-                    new CategoryInfo(key.kind(), key.category(), key.category(), columns.size())));
+                categories.add(new CategoryInfo(key, key.category(), columns.size())));
     Snapshot.Header header =
         new Snapshot.Header(
             publicationId, Instant.EPOCH, "fingerprint" + publicationId, manifest());
-    return new Snapshot(header, categories, beats, hotspots, backdrop, events);
+    return new Snapshot(
+        header,
+        categories,
+        beats,
+        hotspots,
+        new ChangeTable(List.of(), 0, 0.1),
+        NoCounts.during(DATA),
+        backdrop,
+        events);
   }
 
   /** Returns events at the places, in the order of their keys, one a day from the first on. */
@@ -88,8 +97,7 @@ final class Snapshots {
   static PublishedHotspot hotspot(CategoryKey key, int rank, Geometry outline) {
     return new PublishedHotspot(
         "%s-%s-%d".formatted(key.kind().code(), key.category(), rank),
-        key.kind(),
-        key.category(),
+        key,
         rank,
         new PublishedHotspot.Extent(30.5 - rank, 9, 7, 1e5),
         "0101",
@@ -138,9 +146,10 @@ final class Snapshots {
         new BackdropFeature(
             "water", "River", wkt("LINESTRING (-87.8 41.8, -87.4 41.95)").buffer(0.003)),
         new BackdropFeature("park", "Pocket park", wkt("POINT (-87.65 41.85)").buffer(0.0004)),
-        new BackdropFeature("street", "Main Street", wkt("LINESTRING (-87.7 41.85, -87.64 41.86)")),
         new BackdropFeature(
-            "street", "Main Street", wkt("LINESTRING (-87.64 41.86, -87.58 41.85)")),
+            "street", "Main Street", wkt("LINESTRING (-87.7 41.851, -87.64 41.852)")),
+        new BackdropFeature(
+            "street", "Main Street", wkt("LINESTRING (-87.64 41.852, -87.58 41.85)")),
         new BackdropFeature("street", "", wkt("LINESTRING (-87.65 41.85, -87.65 41.8505)")));
   }
 
