@@ -2,7 +2,8 @@
 //
 // For embedding and automation the window has `beatlight`, which is public and kept stable:
 //   beatlight.ready      a promise, kept once the map and everything around it has been drawn
-//   beatlight.map        from then on the MapLibre map (`queryRenderedFeatures` and all of its API)
+//   beatlight.map        from then on the MapLibre map (`queryRenderedFeatures` and all of its API),
+//                        unless there is no publication or the page could not start
 //   beatlight.settled()  a promise, kept once what was asked for since then has been drawn
 
 import {showAbout} from './about.mjs';
@@ -55,5 +56,8 @@ function explain(problem) {
 
 window.beatlight = {
   ready: start().catch(explain),
-  settled: () => window.beatlight.ready.then(() => settled(window.beatlight.map)),
+  settled: async () => {
+    await window.beatlight.ready;
+    return window.beatlight.map && settled(window.beatlight.map);
+  },
 };

@@ -16,7 +16,7 @@ const CASING_WIDTH = ['interpolate', ['exponential', 1.6], ['zoom'], 12, 1.6, 14
 export function style(publication) {
   return publication.basemapStyle || {
     version: 8,
-    sources: {backdrop: tiles.source('backdrop')},
+    sources: {backdrop: tiles.source('backdrop', publication)},
     layers: [ground(), parks(), water(), streetCasing(), streets(), names()],
   };
 }

@@ -10,12 +10,12 @@ const is = (flag) => ['boolean', ['feature-state', flag], false];
 
 /** Adds the source `beats` and the layers that lie under everything else of ours. */
 export function addAreas(map, publication) {
-  map.addSource('beats', {...tiles.source('beats', publication), promoteId: {beats: 'code'}});
+  map.addSource('beats', {...tiles.citySource('beats', publication), promoteId: {beats: 'code'}});
   map.addLayer({
     id: 'beats-area', type: 'fill', ...SOURCE,
     paint: {
       'fill-color': colour('ink'),
-      'fill-opacity': ['case', is('chosen'), 0.05, is('pointed'), 0.07, 0],
+      'fill-opacity': ['case', is('pointed'), 0.07, 0],
     },
   });
 }
@@ -33,6 +33,8 @@ export function addBorders(map) {
       'text-line-height': 1.15,
       'text-max-width': 9,
       'text-padding': 1,
+      'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+      'text-radial-offset': 1.1,
     },
     paint: {
       'text-color': colour('ink'),

@@ -28,14 +28,10 @@ function tableRow(row, chosen) {
 
 /** The figures behind the words, shown on demand. */
 function figures({difference, percentChange, pValue, qValue}) {
-  const parts = [words.signed(difference)];
-  if (percentChange !== null) {
-    parts.push(words.percent(percentChange));
-  }
-  if (qValue !== null) {
-    parts.push(`q ${words.probability(qValue)}`, `p ${words.probability(pValue)}`);
-  }
-  return el('span', {class: 'figures'}, parts.join(' · '));
+  const percent = percentChange === null ? '' : `, ${words.percent(percentChange)}`;
+  const tested = qValue === null ? null
+    : el('span', {}, `q ${words.probability(qValue)}, p ${words.probability(pValue)}`);
+  return el('span', {class: 'figures'}, el('span', {}, words.signed(difference) + percent), tested);
 }
 
 /** "Clearly more burglary, clearly less noise." or the quiet default. */

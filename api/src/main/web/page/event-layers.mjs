@@ -4,39 +4,50 @@ import {colour} from './dom.mjs';
 import {isShown} from './state.mjs';
 import * as tiles from './tiles.mjs';
 
+const SOURCE = 'events';
 const LAYERS = {incident: 'events-incidents', concern: 'events-concerns'};
+const PAINT = {
+  incident: () => ({'fill-color': colour('incident')}),
+  concern: () => ({'fill-pattern': 'dots-concern'}),
+};
 
-/** Adds the source `events` and its two layers, under the layer `beforeId`. */
-export function addEvents(map, publication, beforeId) {
-  map.addSource('events', tiles.source('events', publication));
-  map.addLayer(squares('incident', {'fill-color': colour('incident')}), beforeId);
-  map.addLayer(squares('concern', {'fill-pattern': 'dots-concern'}), beforeId);
+/** Shows the events of the chosen kind, category and days, under the layer `beforeId`. */
+export function showEvents(map, publication, state, {from, to}, beforeId) {
+  const {kind, category} = state;
+  const filters = {kind: kind === 'both' ? '' : kind, category, from, to};
+  const source = tiles.citySource(SOURCE, publication, filters);
+  if (map.getStyle().sources[SOURCE]?.tiles[0] !== source.tiles[0]) {
+    replaceSource(map, source, beforeId);
+  }
+  for (const [ofKind, layer] of Object.entries(LAYERS)) {
+    const visible = isShown(state, 'events') && (kind === 'both' || kind === ofKind);
+    map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none');
+  }
 }
 
-function squares(kind, paint) {
+/**
+ * A new source instead of new addresses for the old one: MapLibre takes tiles for unchanged when
+ * their tag is, and the server tags all answers of a publication alike.
+ */
+function replaceSource(map, source, beforeId) {
+  Object.values(LAYERS).filter((layer) => map.getLayer(layer)).forEach((layer) => map.removeLayer(layer));
+  if (map.getSource(SOURCE)) {
+    map.removeSource(SOURCE);
+  }
+  map.addSource(SOURCE, source);
+  Object.keys(LAYERS).forEach((kind) => map.addLayer(squares(kind), beforeId));
+}
+
+function squares(kind) {
   const property = `${kind}s`;
   return {
-    id: LAYERS[kind], type: 'fill', source: 'events', 'source-layer': 'events',
+    id: LAYERS[kind], type: 'fill', source: SOURCE, 'source-layer': 'events',
     filter: ['>', ['get', property], 0],
-    paint: {...paint, 'fill-opacity': opacity(property), 'fill-antialias': false},
+    paint: {...PAINT[kind](), 'fill-opacity': opacity(property), 'fill-antialias': false},
   };
 }
 
 /** By the square root of the count, so that 1 can still be seen beside 100. */
 function opacity(property) {
   return ['interpolate', ['linear'], ['sqrt', ['get', property]], 1, 0.12, 3, 0.34, 10, 0.8];
-}
-
-/** Shows the events of the chosen kind, category and days. */
-export function showEvents(map, state, {from, to}) {
-  const {kind, category} = state;
-  const template = tiles.template('events', {kind: kind === 'both' ? '' : kind, category, from, to});
-  const source = map.getSource('events');
-  if (source.tiles?.[0] !== template) {
-    source.setTiles([template]);
-  }
-  for (const [ofKind, layer] of Object.entries(LAYERS)) {
-    const visible = isShown(state, 'events') && (kind === 'both' || kind === ofKind);
-    map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none');
-  }
 }

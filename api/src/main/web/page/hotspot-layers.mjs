@@ -12,11 +12,15 @@ const LAYERS = ['hotspots-area', 'hotspots-incident', 'hotspots-concern', 'hotsp
 
 /** Adds the sources `hotspots` and `hotspot-centres` and their layers. */
 export function addHotspots(map, publication, hotspots) {
-  map.addSource('hotspots', tiles.source('hotspots', publication));
+  map.addSource('hotspots', tiles.citySource('hotspots', publication));
   map.addSource('hotspot-centres', {type: 'geojson', data: centres(hotspots)});
   map.addLayer(area());
   map.addLayer(outline('incident', {}));
   map.addLayer(outline('concern', {'line-dasharray': [2.2, 1.4]}));
+}
+
+/** Adds the ranks, above every other label so that those make room. */
+export function addRanks(map) {
   map.addLayer(rank(map));
 }
 

@@ -6,10 +6,10 @@ import {addAreas, addBorders, label, moveFlag} from './beat-layers.mjs';
 import {createBeatList, focusList} from './beat-list.mjs';
 import {BeatPanel} from './beat-panel.mjs';
 import {byId} from './dom.mjs';
-import {addEvents, showEvents} from './event-layers.mjs';
+import {showEvents} from './event-layers.mjs';
 import {extentOf} from './extent.mjs';
 import {showHeadline} from './headline.mjs';
-import {addHotspots, showHotspots} from './hotspot-layers.mjs';
+import {addHotspots, addRanks, showHotspots} from './hotspot-layers.mjs';
 import {showLegend} from './legend.mjs';
 import {bringIntoView, lookAt, onPointer, onRest} from './map.mjs';
 import {clearNotice, notice} from './notices.mjs';
@@ -60,9 +60,9 @@ export class Page {
     addPatterns(this.map);
     addAreas(this.map, this.city.publication);
     addTrend(this.map);
-    addEvents(this.map, this.city.publication, firstLayerAboveShading(this.map));
     addHotspots(this.map, this.city.publication, this.city.hotspots);
     addBorders(this.map);
+    addRanks(this.map);
   }
 
   windows(state) {
@@ -90,7 +90,7 @@ export class Page {
     shade(this.map, shaded);
     label(this.map, shaded);
     showHotspots(this.map, state);
-    showEvents(this.map, state, windows.now);
+    showEvents(this.map, this.city.publication, state, windows.now, firstLayerAboveShading(this.map));
     if (this.changes.tests) {
       showLegend(state, this.city.publication, windows);
       showHeadline(state, this.city, windows, this.verdictByBeat);

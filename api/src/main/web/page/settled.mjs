@@ -15,7 +15,14 @@ export async function settled(map) {
   while (underWay.size > 0) {
     await Promise.allSettled([...underWay]);
   }
+  await frames(2); // a source with new addresses starts asking one frame later
   const idle = map.once('idle');
   map.triggerRepaint();
   await idle;
+}
+
+async function frames(number) {
+  for (let frame = 0; frame < number; frame++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }

@@ -3,16 +3,23 @@
 const BASE = new URL('tiles/', document.baseURI).href;
 
 /** The deepest zoom that the server cuts; the map enlarges these tiles beyond it. */
-export const MAX_ZOOM = 14;
+const MAX_ZOOM = 14;
 
-/** The address template of a layer's tiles, without the filters that are empty. */
-export function template(layer, filters = {}) {
-  const query = new URLSearchParams(Object.entries(filters).filter(([, value]) => value));
-  return `${BASE}${layer}/{z}/{x}/{y}.mvt${query.size ? `?${query}` : ''}`;
+/**
+ * A vector source of a layer with its filters. The publication is part of the address, so that no
+ * browser keeps the tiles of the one before; filters that are empty are left out.
+ */
+export function source(layer, {publicationId}, filters = {}) {
+  const given = Object.entries({p: publicationId, ...filters}).filter(([, value]) => value);
+  return {
+    type: 'vector',
+    tiles: [`${BASE}${layer}/{z}/{x}/{y}.mvt?${new URLSearchParams(given)}`],
+    minzoom: 0,
+    maxzoom: MAX_ZOOM,
+  };
 }
 
-/** A vector source of a layer; with bounds, asked for within them only. */
-export function source(layer, {bounds} = {}) {
-  const known = bounds ? {bounds} : {};
-  return {type: 'vector', tiles: [template(layer)], minzoom: 0, maxzoom: MAX_ZOOM, ...known};
+/** The same, asked for within the bounds of the city only. */
+export function citySource(layer, publication, filters) {
+  return {...source(layer, publication, filters), bounds: publication.bounds};
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs {@code ./beatlight} as a user would, on what the build has just made. */
 final class Launcher {
-  static final Path HOME = Path.of("").toAbsolutePath().getParent();
+  static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
   private Launcher() {}
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The generated city: made, analysed and served once for all tests of this module. */
-final class Riverbend {
+public final class Riverbend {
   private static final Riverbend INSTANCE = new Riverbend();
 
   private final Path folder;
@@ -25,7 +25,7 @@ final class Riverbend {
     server = Server.of(city());
   }
 
-  static Riverbend shared() {
+  public static Riverbend shared() {
     return INSTANCE;
   }
 
@@ -37,7 +37,7 @@ final class Riverbend {
     return folder.resolve("truth.json");
   }
 
-  Server server() {
+  public Server server() {
     return server;
   }
 

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** {@code ./beatlight serve} of one city, running until it is closed. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Duration READY_WITHIN = Duration.ofSeconds(90);
 
@@ -52,7 +52,7 @@ final class Server implements AutoCloseable {
     }
   }
 
-  URI base() {
+  public URI base() {
     return base;
   }
 

@@ -2,11 +2,13 @@ package org.beatlight.analytics;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
@@ -57,5 +59,11 @@ class ArchitectureTest {
   @Test
   void packagesFormNoCycles() {
     slices().matching("org.beatlight.analytics.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void loggingIsSparksAndNotTheOldOneThatGeoToolsCarries() {
+    assertThat(LoggerFactory.getILoggerFactory().getClass().getName())
+        .isEqualTo("org.apache.logging.slf4j.Log4jLoggerFactory");
   }
 }

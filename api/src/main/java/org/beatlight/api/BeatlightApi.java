@@ -51,7 +51,9 @@ public final class BeatlightApi implements Callable<Integer> {
   public Integer call() {
     City settings = city.read();
     requireFreePort();
-    Service.start(settings, address, port);
+    int listening = Service.portOf(Service.start(settings, address, port));
+    System.out.printf(
+        "%s is served at http://%s:%d/ (Ctrl-C stops it)%n", settings.name(), address, listening);
     return 0;
   }
 

@@ -33,6 +33,11 @@ class Service {
         .run(properties);
   }
 
+  /** Returns the port that a service listens on. */
+  static int portOf(ConfigurableApplicationContext context) {
+    return context.getEnvironment().getRequiredProperty("local.server.port", int.class);
+  }
+
   /** Answers depend on this code, on core's, and on the settings that are passed on to callers. */
   @Bean
   AnswerSalt answerSalt(City city) {

@@ -24,7 +24,7 @@ public final class RunningService implements AutoCloseable {
 
   private RunningService(ConfigurableApplicationContext context) {
     this.context = context;
-    port = context.getEnvironment().getRequiredProperty("local.server.port", int.class);
+    port = Service.portOf(context);
   }
 
   /** Starts the service, which looks at its store ten times a second. */

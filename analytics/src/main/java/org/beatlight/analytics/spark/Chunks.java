@@ -22,12 +22,11 @@ import org.beatlight.core.contract.LakeV1;
  * event.
  */
 final class Chunks implements MapPartitionsFunction<Row, Row> {
-  private static final String PAYLOAD = "payload";
   private static final StructType SCHEMA =
       new StructType()
           .add(LakeV1.Events.KIND, "string", false)
           .add(LakeV1.Events.CATEGORY, "string", false)
-          .add(PAYLOAD, "binary", false);
+          .add("payload", "binary", false);
 
   private final NewChunk newChunk;
 
@@ -43,7 +42,7 @@ final class Chunks implements MapPartitionsFunction<Row, Row> {
   }
 
   static byte[] payload(Row chunk) {
-    return chunk.getAs(PAYLOAD);
+    return chunk.getAs(2);
   }
 
   @Override

@@ -76,7 +76,7 @@ public final class LakeEvents {
             LocalDate.ofEpochDay(row.getInt(4)), LocalDate.ofEpochDay(row.getInt(5) + 1L)));
   }
 
-  /** Returns the events of these days that clusters are made of. */
+  /** Returns the events of these days that clusters are made of: kind and category come first. */
   Dataset<Row> clusterable(DateRange window) {
     return rows.filter(within(window))
         .filter(col(Events.CATEGORY).notEqual(Events.UNMAPPED))
@@ -84,7 +84,7 @@ public final class LakeEvents {
         .select(Events.KIND, Events.CATEGORY, Events.EAST_M, Events.NORTH_M);
   }
 
-  /** Returns all events with what blocks keep of them. */
+  /** Returns all events with what blocks keep of them: kind and category come first. */
   Dataset<Row> stamps() {
     return rows.select(
         Events.KIND, Events.CATEGORY, Events.LON, Events.LAT, EPOCH_DAY, Events.LOCAL_MINUTE);

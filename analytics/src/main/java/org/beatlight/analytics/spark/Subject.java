@@ -1,7 +1,6 @@
 package org.beatlight.analytics.spark;
 
 import org.apache.spark.sql.Row;
-import org.beatlight.core.contract.LakeV1;
 
 /**
  * A category within its stream: what events are grouped by.
@@ -9,9 +8,12 @@ import org.beatlight.core.contract.LakeV1;
  * @param kind the code of a {@link org.beatlight.core.event.Kind}
  */
 record Subject(String kind, String category) {
-  /** Takes it from a row that has both columns. */
+  /**
+   * Takes it from the first two columns of a row: by place, since a row that goes from one function
+   * straight to the next has lost the names of its columns.
+   */
   static Subject of(Row row) {
-    return new Subject(row.getAs(LakeV1.Events.KIND), row.getAs(LakeV1.Events.CATEGORY));
+    return new Subject(row.getString(0), row.getString(1));
   }
 
   /** Returns a text that no other subject has: no kind holds a slash. */

@@ -1,5 +1,6 @@
 package org.beatlight.api.about;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.beatlight.api.publication.BeatArea;
@@ -36,7 +37,7 @@ record PublicationAnswer(
     ChangeSummary changes,
     List<Category> categories,
     double[] bounds,
-    @Nullable String basemapStyle) {
+    @Schema(types = {"string", "null"}) @Nullable String basemapStyle) {
   /**
    * The publication's own comparison.
    *

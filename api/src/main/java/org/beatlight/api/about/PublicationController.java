@@ -1,6 +1,7 @@
 package org.beatlight.api.about;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.beatlight.api.publication.CurrentSnapshot;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.Answers;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Which publication is served, and what it was made from. */
+@Tag(name = "publication")
 @RestController
 final class PublicationController {
   private final CurrentSnapshot current;

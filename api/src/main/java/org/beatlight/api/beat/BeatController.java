@@ -2,6 +2,7 @@ package org.beatlight.api.beat;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Beats, their summaries and their weeks. */
+@Tag(name = "beats")
 @RestController
 final class BeatController {
   private static final int MOST_WEEKS = 1040; // twenty years

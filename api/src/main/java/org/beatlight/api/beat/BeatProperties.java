@@ -1,5 +1,6 @@
 package org.beatlight.api.beat;
 
+import org.beatlight.api.geojson.Degrees;
 import org.beatlight.api.publication.BeatArea;
 
 /**
@@ -13,7 +14,11 @@ record BeatProperties(String code, String name, double areaKm2, double labelLon,
 
   static BeatProperties of(BeatArea beat) {
     return new BeatProperties(
-        beat.code(), beat.name(), areaKm2(beat), beat.label().lonDeg(), beat.label().latDeg());
+        beat.code(),
+        beat.name(),
+        areaKm2(beat),
+        Degrees.rounded(beat.label().lonDeg()),
+        Degrees.rounded(beat.label().latDeg()));
   }
 
   static double areaKm2(BeatArea beat) {

@@ -1,5 +1,6 @@
 package org.beatlight.api.beat;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.beatlight.api.hotspot.HotspotAnswer;
 import org.beatlight.core.event.DateRange;
@@ -38,8 +39,8 @@ record BeatSummary(
       int now,
       int before,
       int difference,
-      @Nullable Double percentChange,
-      @Nullable Double pValue,
-      @Nullable Double qValue,
+      @Schema(types = {"number", "null"}) @Nullable Double percentChange,
+      @Schema(types = {"number", "null"}) @Nullable Double pValue,
+      @Schema(types = {"number", "null"}) @Nullable Double qValue,
       String verdict) {}
 }

@@ -3,6 +3,7 @@ package org.beatlight.api.beat;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param category null for the sum of the kind
  * @param weeks whole weeks within the data, the last complete one last
  */
-record BeatWeeks(String beat, String kind, @Nullable String category, List<Week> weeks) {
+record BeatWeeks(
+    String beat,
+    String kind,
+    @Schema(types = {"string", "null"}) @Nullable String category,
+    List<Week> weeks) {
   private static final int DAYS_A_WEEK = 7;
 
   /**
@@ -32,9 +37,9 @@ record BeatWeeks(String beat, String kind, @Nullable String category, List<Week>
   record Week(
       LocalDate from,
       int events,
-      @Nullable Double mean,
-      @Nullable Double low,
-      @Nullable Double high) {
+      @Schema(types = {"number", "null"}) @Nullable Double mean,
+      @Schema(types = {"number", "null"}) @Nullable Double low,
+      @Schema(types = {"number", "null"}) @Nullable Double high) {
     private static Week of(LocalDate monday, int[] weekly, int i) {
       return ControlBand.before(weekly, i)
           .map(band -> new Week(monday, weekly[i], band.mean(), band.low(), band.high()))

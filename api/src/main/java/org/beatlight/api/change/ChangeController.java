@@ -2,6 +2,7 @@ package org.beatlight.api.change;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import org.beatlight.api.publication.CategoryKey;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What changed in every beat. */
+@Tag(name = "changes")
 @RestController
 final class ChangeController {
   private final CurrentSnapshot current;

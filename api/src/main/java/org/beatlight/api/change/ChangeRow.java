@@ -1,5 +1,6 @@
 package org.beatlight.api.change;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.beatlight.core.change.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ record ChangeRow(
     String category,
     int now,
     int before,
-    @Nullable Double pValue,
-    @Nullable Double qValue,
+    @Schema(types = {"number", "null"}) @Nullable Double pValue,
+    @Schema(types = {"number", "null"}) @Nullable Double qValue,
     String verdict) {
   static ChangeRow of(Change change) {
     return new ChangeRow(

@@ -16,8 +16,6 @@ import org.locationtech.jts.geom.Polygon;
  * @param coordinates rings of positions, or polygons of rings of positions
  */
 public record Shape(String type, Object coordinates) {
-  private static final double DECIMALS = 1e6;
-
   /**
    * Returns the shape of a geometry.
    *
@@ -53,11 +51,8 @@ public record Shape(String type, Object coordinates) {
     boolean asItIs = Orientation.isCCW(points) == left;
     return IntStream.rangeClosed(0, last)
         .map(i -> asItIs ? i : last - i)
-        .mapToObj(i -> new double[] {rounded(points.getX(i)), rounded(points.getY(i))})
+        .mapToObj(
+            i -> new double[] {Degrees.rounded(points.getX(i)), Degrees.rounded(points.getY(i))})
         .toArray(double[][]::new);
-  }
-
-  private static double rounded(double degrees) {
-    return Math.round(degrees * DECIMALS) / DECIMALS;
   }
 }

@@ -1,5 +1,7 @@
 package org.beatlight.api.hotspot;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.beatlight.api.geojson.Degrees;
 import org.beatlight.api.publication.CategoryInfo;
 import org.beatlight.api.publication.PublishedHotspot;
 import org.beatlight.api.publication.Snapshot;
@@ -24,7 +26,7 @@ public record HotspotAnswer(
     int places,
     int corePlaces,
     double areaM2,
-    @Nullable String beat,
+    @Schema(types = {"string", "null"}) @Nullable String beat,
     double centerLon,
     double centerLat) {
   /** Returns a hotspot of the snapshot as it is answered. */
@@ -40,7 +42,7 @@ public record HotspotAnswer(
         hotspot.extent().corePlaces(),
         hotspot.extent().areaM2(),
         hotspot.beat().isEmpty() ? null : hotspot.beat(),
-        hotspot.center().lonDeg(),
-        hotspot.center().latDeg());
+        Degrees.rounded(hotspot.center().lonDeg()),
+        Degrees.rounded(hotspot.center().latDeg()));
   }
 }

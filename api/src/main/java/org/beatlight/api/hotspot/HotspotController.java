@@ -2,6 +2,7 @@ package org.beatlight.api.hotspot;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.beatlight.api.geojson.FeatureCollection;
 import org.beatlight.api.geojson.FeatureCollection.Feature;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Hotspots of the publication. */
+@Tag(name = "hotspots")
 @RestController
 final class HotspotController {
   private final CurrentSnapshot current;

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.beatlight.core.event.Kind;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,9 @@ import org.springframework.context.annotation.Configuration;
 /** The API described for programs. */
 @Configuration(proxyBeanMethods = false)
 class ApiDocument {
+  /** Where the description is found; application.properties says the same to springdoc. */
+  static final String PATH = "/api/v1/openapi.json";
+
   @Bean
   OpenAPI document() {
     SpringDocUtils.getConfig().replaceWithSchema(Kind.class, kinds());
@@ -24,12 +28,18 @@ class ApiDocument {
                 .version("1")
                 .description(
                     "Hotspots, beat summaries and maps of one publication. Incidents and concerns"
-                        + " stand side by side and are never added up.")
+                        + " stand side by side and are never added up. Every answer carries its"
+                        + " publication's tag: ask again with If-None-Match.")
                 .license(
                     new License()
                         .name("Apache-2.0")
                         .url("https://www.apache.org/licenses/LICENSE-2.0.txt")))
         .servers(List.of(new Server().url("/")));
+  }
+
+  @Bean
+  OpenApiCustomizer commonAnswers() {
+    return new CommonAnswers();
   }
 
   private static StringSchema kinds() {

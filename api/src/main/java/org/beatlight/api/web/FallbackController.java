@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Tells as problem+json what failed outside the controllers, such as in a filter. */
 @Hidden
 @RestController
-final class ErrorAnswers implements ErrorController {
+final class FallbackController implements ErrorController {
   @RequestMapping("/error")
   ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
