@@ -50,8 +50,9 @@ final class TileController {
       operationId = "tile",
       summary = "A vector tile",
       description =
-          "Mapbox Vector Tile 2.1, gzip; 204 where it shows nothing. A layer ignores filters that"
-              + " are not its own: hotspots has kind and category, events has all.")
+          "Mapbox Vector Tile 2.1, gzip; 204 where it shows nothing. Hotspots can be filtered by"
+              + " kind (incident or concern) and category, events by these and by days: from is"
+              + " the first, to the day after the last. A layer ignores other filters.")
   @GetMapping(
       path = "/tiles/{layer}/{z:\\d{1,2}}/{x:\\d{1,5}}/{y:\\d{1,5}}.mvt",
       produces = TileAnswers.MVT)
