@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.beatlight.core.area.Area;
 import org.beatlight.settings.AreaLayerSettings;
 import org.beatlight.settings.AreaLayerSettings.Version;
-import org.beatlight.settings.City;
 import org.beatlight.settings.RunFailedException;
 import org.beatlight.settings.SettingsException;
 import org.locationtech.jts.geom.Geometry;
@@ -18,21 +17,21 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
- * Reads the area layers of a city. Features with one code are one area, their union; a shape that
- * crosses itself is mended.
+ * Reads area layers. Features with one code are one area, their union; a shape that crosses itself
+ * is mended.
  */
 public final class AreaLayers {
   private AreaLayers() {}
 
   /**
-   * Returns every version of every layer, in the order of the settings.
+   * Returns every version of every layer, in their order.
    *
    * @throws SettingsException if a file or a property that the settings name is not there
    * @throws RunFailedException if a file is not what it should be
    */
-  public static List<LayerVersion> read(City city) {
+  public static List<LayerVersion> read(List<AreaLayerSettings> layers) {
     List<LayerVersion> versions = new ArrayList<>();
-    for (AreaLayerSettings layer : city.areas()) {
+    for (AreaLayerSettings layer : layers) {
       for (Version version : layer.versions()) {
         boolean today = version.equals(layer.today());
         versions.add(new LayerVersion(layer.layer(), version.from(), today, areas(version)));

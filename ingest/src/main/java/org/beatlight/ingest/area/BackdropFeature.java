@@ -3,8 +3,8 @@ package org.beatlight.ingest.area;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.beatlight.settings.City;
 import org.beatlight.settings.RunFailedException;
 import org.beatlight.settings.SettingsException;
 import org.locationtech.jts.geom.Geometry;
@@ -20,20 +20,20 @@ public record BackdropFeature(String theme, String name, Geometry shape) {
   private static final Set<String> THEMES = Set.of("street", "park", "water");
 
   /**
-   * Returns the backdrop of a city, in the order of its file; empty where the settings name none.
+   * Returns the features of a backdrop, in the order of its file; none where there is no file.
    *
+   * @param settings the settings file that names it, for messages
    * @throws SettingsException if the file is not there
    * @throws RunFailedException if it is not what it should be
    */
-  public static List<BackdropFeature> read(City city) {
-    return city.backdrop().map(file -> read(file, city)).orElse(List.of());
+  public static List<BackdropFeature> read(Optional<Path> backdrop, Path settings) {
+    return backdrop.map(file -> readFile(file, settings)).orElse(List.of());
   }
 
-  private static List<BackdropFeature> read(Path file, City city) {
+  private static List<BackdropFeature> readFile(Path file, Path settings) {
     if (!Files.exists(file)) {
       throw new SettingsException(
-          "%s: key city.backdrop: expected the file %s, there is none"
-              .formatted(city.file(), file));
+          "%s: key city.backdrop: expected the file %s, there is none".formatted(settings, file));
     }
 
     return GeoJson.read(file).stream().map(BackdropFeature::of).toList();

@@ -34,9 +34,13 @@ record CityInputs(
    * @throws org.beatlight.settings.RunFailedException if a file is not what it should be
    */
   static CityInputs of(City city) {
-    List<SourceFile> sources = SourceFiles.of(city);
+    List<SourceFile> sources = SourceFiles.of(city.sources());
     List<InputFile> checked = files(city).stream().map(InputFiles::check).toList();
-    return new CityInputs(sources, AreaLayers.read(city), BackdropFeature.read(city), checked);
+    return new CityInputs(
+        sources,
+        AreaLayers.read(city.areas()),
+        BackdropFeature.read(city.backdrop(), city.file()),
+        checked);
   }
 
   /** Returns the layer versions of the beats, the earliest first. */

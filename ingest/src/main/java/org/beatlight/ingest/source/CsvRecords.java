@@ -107,7 +107,7 @@ final class CsvRecords implements Closeable {
 
   private @Nullable String nextLine() throws IOException {
     String next = pushedBack.isEmpty() ? text.readLine() : pushedBack.pop();
-    line++;
+    line += next == null ? 0 : 1;
     return next;
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.beatlight.settings.City;
 import org.beatlight.settings.RunFailedException;
 import org.beatlight.settings.SettingsException;
 import org.beatlight.settings.SourceSettings;
@@ -17,15 +16,15 @@ public final class SourceFiles {
   private SourceFiles() {}
 
   /**
-   * Returns the files of all sources, in the order of the settings.
+   * Returns the files of all sources, in their order.
    *
    * @throws SettingsException if a file or a column that the settings name is not there
    * @throws RunFailedException if a file is not what it should be, or a source has no rows
    */
-  public static List<SourceFile> of(City city) {
+  public static List<SourceFile> of(List<SourceSettings> sources) {
     List<SourceFile> files = new ArrayList<>();
-    for (int source = 0; source < city.sources().size(); source++) {
-      files.addAll(of(city.sources().get(source), source, files.size()));
+    for (int source = 0; source < sources.size(); source++) {
+      files.addAll(of(sources.get(source), source, files.size()));
     }
     return files;
   }

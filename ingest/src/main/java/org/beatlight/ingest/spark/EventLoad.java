@@ -37,20 +37,24 @@ public final class EventLoad {
    *     what was written
    */
   public List<SourceQuality> write(LoadWriter writer) {
-    Dataset<Row> outcomes =
-        Cleaning.outcomes(spark, files, rules).persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      Census census = Census.of(outcomes);
-      RowNumbers numbers = new RowNumbers(files, census.recordsByFile());
-      LoadFrame frame = new LoadFrame(rules.sources(), numbers, Stacks.of(outcomes, census));
-      Broadcast<LoadFrame> shared =
-          JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(frame);
-      writer.writeEvents(outcomes, shared);
-      writer.writeFindings(outcomes, shared);
-      return qualities(numbers, writer);
-    } finally {
-      outcomes.unpersist();
-    }
+    Dataset<Row> outcomes = keptAtHand(Cleaning.outcomes(spark, files, rules));
+    Census census = Census.of(outcomes);
+    RowNumbers numbers = new RowNumbers(files, census.recordsByFile());
+    LoadFrame frame = new LoadFrame(rules.sources(), numbers, Stacks.of(outcomes, census));
+    Broadcast<LoadFrame> shared =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(frame);
+    writer.writeEvents(outcomes, shared);
+    writer.writeFindings(outcomes, shared);
+    return qualities(numbers, writer);
+  }
+
+  /**
+   * Keeps rows as they are computed, in memory and beyond that on disk, until nobody refers to them
+   * any more. A cached dataset would do so too, but turns them into compressed columns and back,
+   * which costs more than the cleaning.
+   */
+  private static Dataset<Row> keptAtHand(Dataset<Row> rows) {
+    return rows.localCheckpoint(false, StorageLevel.MEMORY_AND_DISK());
   }
 
   private List<SourceQuality> qualities(RowNumbers numbers, LoadWriter writer) {

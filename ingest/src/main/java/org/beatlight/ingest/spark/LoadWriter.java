@@ -2,6 +2,9 @@ package org.beatlight.ingest.spark;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -20,6 +23,11 @@ import org.beatlight.ingest.area.LayerVersion;
 
 /** Writes one load of the lake; the rows of every file are in the order of source and row. */
 public final class LoadWriter {
+  /** Columns of which hardly two values are equal; to look for equal ones takes seconds. */
+  private static final Map<String, String> NO_DICTIONARIES =
+      Stream.of(Events.ID, Events.SOURCE_ID, Events.LON, Events.LAT, Events.EAST_M, Events.NORTH_M)
+          .collect(Collectors.toMap(c -> "parquet.enable.dictionary#" + c, c -> "false"));
+
   private final SparkSession spark;
   private final Path load;
 
@@ -48,6 +56,7 @@ public final class LoadWriter {
         .sortWithinPartitions(Events.KIND, Events.MONTH, Events.SOURCE, EventRows.ROW)
         .drop(EventRows.ROW)
         .write()
+        .options(NO_DICTIONARIES)
         .partitionBy(Events.KIND, Events.MONTH)
         .parquet(folder(LakeV1.EVENTS));
   }

@@ -1,6 +1,5 @@
 package org.beatlight.ingest.spark;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -86,10 +85,10 @@ final class OutcomeCodec {
     return RowFactory.create(values);
   }
 
-  private static List<Row> doubts(List<Finding> findings) {
-    List<Row> doubts = new ArrayList<>(findings.size());
-    findings.forEach(f -> doubts.add(RowFactory.create(f.code().name(), f.detail())));
-    return doubts;
+  private static Row[] doubts(List<Finding> findings) {
+    return findings.stream()
+        .map(doubt -> RowFactory.create(doubt.code().name(), doubt.detail()))
+        .toArray(Row[]::new);
   }
 
   private static void put(CleanEvent event, Object[] values) {
