@@ -17,6 +17,8 @@ import static org.beatlight.core.quality.FindingCode.SUPERSEDED;
 import static org.beatlight.core.quality.FindingCode.SWAPPED_COORDINATES;
 import static org.beatlight.core.quality.FindingCode.UNKNOWN_BEAT;
 import static org.beatlight.core.quality.FindingCode.UNMAPPED_CATEGORY;
+import static org.beatlight.core.quality.FindingCode.UNREADABLE_END;
+import static org.beatlight.core.quality.FindingCode.UNREADABLE_REPORT_TIME;
 import static org.beatlight.core.quality.FindingCode.UNREADABLE_ROW;
 import static org.beatlight.core.quality.FindingCode.UNREADABLE_TIME;
 import static org.beatlight.core.quality.FindingCode.WITHDRAWN;
@@ -60,6 +62,8 @@ record FaultPlan(
               new Count(REVERSED_TIMES, 24),
               new Count(OUTSIDE_PERIOD, 22),
               new Count(UNREADABLE_TIME, 18),
+              new Count(UNREADABLE_END, 14),
+              new Count(UNREADABLE_REPORT_TIME, 11),
               new Count(UNKNOWN_BEAT, 12),
               new Count(MISSING_ID, 9),
               new Count(UNREADABLE_ROW, 2)),

@@ -50,7 +50,8 @@ public final class SampleCityMain implements Callable<Integer> {
     try {
       new CityWriter(folder).write(city);
     } catch (IOException e) {
-      throw new RunFailedException("expected to write the city into " + folder + ", got " + e, e);
+      throw new RunFailedException(
+          "expected to write the city into " + folder + ", got " + e.getMessage(), e);
     }
     say(city, folder);
     return 0;
