@@ -2,6 +2,7 @@ package org.beatlight.api.web;
 
 import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.beatlight.core.event.Kind;
 import org.springframework.web.bind.WebDataBinder;
@@ -14,7 +15,17 @@ final class Parameters {
   @InitBinder
   void readers(WebDataBinder binder) {
     binder.registerCustomEditor(Kind.class, new Reader(Kind::ofCode));
-    binder.registerCustomEditor(LocalDate.class, new Reader(LocalDate::parse));
+    binder.registerCustomEditor(LocalDate.class, new Reader(Parameters::day));
+  }
+
+  /** Spring takes nothing but this exception for a value that does not fit. */
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "expected a day such as 2024-05-31, got \"" + text + "\"", e);
+    }
   }
 
   private static final class Reader extends PropertyEditorSupport {

@@ -1,6 +1,5 @@
 package org.beatlight.api.web;
 
-import java.time.LocalDate;
 import org.beatlight.api.publication.NoPublicationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,6 +14,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -58,7 +58,8 @@ final class Problems extends ResponseEntityExceptionHandler {
   @Override
   protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
       NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    return problem(e, status, "there is nothing at /" + e.getResourcePath(), headers, request);
+    String path = ((ServletWebRequest) request).getRequest().getRequestURI();
+    return problem(e, status, "there is nothing at " + path, headers, request);
   }
 
   @Override
@@ -81,13 +82,10 @@ final class Problems extends ResponseEntityExceptionHandler {
   }
 
   private static String expected(TypeMismatchException e) {
-    if (e.getRequiredType() == LocalDate.class) {
-      return "expected a day such as 2024-05-31, got \"" + e.getValue() + "\"";
-    }
     if (e.getRequiredType() == int.class) {
       return "expected a whole number, got \"" + e.getValue() + "\"";
     }
-    Throwable cause = e.getMostSpecificCause();
-    return String.valueOf(cause.getMessage());
+    Throwable reason = e.getCause();
+    return String.valueOf(reason == null ? e.getMessage() : reason.getMessage());
   }
 }
