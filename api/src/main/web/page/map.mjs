@@ -4,6 +4,8 @@ import * as maplibregl from './vendor/maplibre-gl/dist/maplibre-gl.mjs';
 import * as basemap from './basemap.mjs';
 import {byId} from './dom.mjs';
 
+const CITY_PADDING = 24;
+
 const WORDS = {
   'Map.Title': 'Map of the beats. The list of beats holds the same figures.',
   'NavigationControl.ZoomIn': 'Zoom in',
@@ -36,7 +38,7 @@ export async function createMap(publication, at) {
 
 function startingView({bounds}, at) {
   if (!at) {
-    return {bounds, fitBoundsOptions: {padding: 24}};
+    return {bounds, fitBoundsOptions: {padding: CITY_PADDING}};
   }
   const [zoom, lat, lon] = at.split('/').map(Number);
   return {zoom, center: [lon, lat]};
@@ -51,14 +53,14 @@ function padded([west, south, east, north]) {
 
 function addControls(map, publication) {
   map.addControl(new maplibregl.NavigationControl({showCompass: false}), 'top-right');
-  map.addControl(new WholeCity(publication.bounds), 'top-right');
+  map.addControl(new WholeCity(publication), 'top-right');
   map.addControl(new maplibregl.ScaleControl({maxWidth: 110}), 'bottom-right');
 }
 
 /** A button that shows the whole city again. */
 class WholeCity {
-  constructor(bounds) {
-    this.bounds = bounds;
+  constructor(publication) {
+    this.publication = publication;
   }
 
   onAdd(map) {
@@ -69,7 +71,7 @@ class WholeCity {
     button.className = 'whole-city';
     button.title = 'Show the whole city';
     button.setAttribute('aria-label', button.title);
-    button.addEventListener('click', () => map.fitBounds(this.bounds, {padding: 24}));
+    button.addEventListener('click', () => lookAtCity(map, this.publication));
     this.element.append(button);
     return this.element;
   }
@@ -108,6 +110,11 @@ export function onPointer(map, {beatChosen, describe}) {
 
 function codeAt(map, point) {
   return map.queryRenderedFeatures(point, {layers: ['beats-area']})[0]?.properties.code;
+}
+
+/** Shows the whole city at once. */
+export function lookAtCity(map, {bounds}) {
+  map.fitBounds(bounds, {padding: CITY_PADDING, duration: 0});
 }
 
 /** Moves the map so that an extent fills it; without motion where the reader wants none. */

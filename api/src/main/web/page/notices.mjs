@@ -8,13 +8,15 @@ export function failure(problem, retry) {
   return el('p', {class: 'failure', role: 'alert'}, `${sentenceOf(problem)} `, button);
 }
 
-/** Shows one notice above the map, in place of the one before. */
-export function notice(words, action, act) {
-  byId('notices').replaceChildren(el('p', {}, `${words} `, el('button', {type: 'button', onclick: act}, action)));
+/** Shows a notice above the map, in place of the one before about the same subject. */
+export function notice(subject, words, action, act) {
+  clearNotice(subject);
+  byId('notices').append(el('p', {'data-subject': subject},
+      `${words} `, el('button', {type: 'button', onclick: act}, action)));
 }
 
-export function clearNotice() {
-  byId('notices').replaceChildren();
+export function clearNotice(subject) {
+  byId('notices').querySelector(`[data-subject=${subject}]`)?.remove();
 }
 
 /** Says that there is nothing to show yet, and looks again by itself. */

@@ -11,13 +11,13 @@ import {extentOf} from './extent.mjs';
 import {showHeadline} from './headline.mjs';
 import {addHotspots, addRanks, showHotspots} from './hotspot-layers.mjs';
 import {showLegend} from './legend.mjs';
-import {bringIntoView, lookAt, onPointer, onRest} from './map.mjs';
+import {bringIntoView, lookAt, lookAtCity, onPointer, onRest} from './map.mjs';
 import {clearNotice, notice} from './notices.mjs';
 import {addPatterns} from './patterns.mjs';
 import {windowsOf} from './periods.mjs';
 import {describe} from './pointer.mjs';
 import {verdicts} from './selection.mjs';
-import {track} from './settled.mjs';
+import {allTracked, track} from './settled.mjs';
 import {closeSheet} from './sheet.mjs';
 import {addTrend, shade} from './trend.mjs';
 
@@ -52,6 +52,9 @@ export class Page {
       describe: (features) => describe(features, this.city, this.store.state, this.verdictByBeat),
     });
     this.store.on(['period'], (state) => track(this.loadChanges(state)));
+    if (!this.store.state.at && !this.store.state.beat) {
+      this.lookAtCity();
+    }
     this.store.on(['view', 'kind', 'category', 'hide', 'beat'], () => this.render());
     this.store.on(['beat', 'period'], (state) => track(this.showBeat(state)));
   }
@@ -75,11 +78,18 @@ export class Page {
   async loadChanges(state) {
     try {
       this.changes = await api.ask('changes', this.windows(state).asked);
-      clearNotice();
+      clearNotice('changes');
       this.render();
     } catch (problem) {
-      notice(problem.message, 'Try again', () => track(this.loadChanges(this.store.state)));
+      notice('changes', problem.message, 'Try again', () => track(this.loadChanges(this.store.state)));
     }
+  }
+
+  /** Once the headline has its words, and the map the height that they leave. */
+  async lookAtCity() {
+    await allTracked();
+    this.map.resize();
+    lookAtCity(this.map, this.city.publication);
   }
 
   render() {

@@ -23,7 +23,7 @@ export function watchPublication(etag) {
     const newer = await api.publicationUnless(etag).catch(() => null); // the next look may succeed
     if (newer) {
       clearInterval(timer);
-      notice('Newer data are available.', 'Show them', () => location.reload());
+      notice('publication', 'Newer data are available.', 'Show them', () => location.reload());
     }
   }, POLL_MS);
 }

@@ -10,11 +10,16 @@ export function track(promise) {
   return promise;
 }
 
-/** Kept once nothing tracked is under way and the map has drawn everything. */
-export async function settled(map) {
+/** Kept once nothing tracked is under way. */
+export async function allTracked() {
   while (underWay.size > 0) {
     await Promise.allSettled([...underWay]);
   }
+}
+
+/** Kept once nothing tracked is under way and the map has drawn everything. */
+export async function settled(map) {
+  await allTracked();
   await frames(2); // a source with new addresses starts asking one frame later
   const idle = map.once('idle');
   map.triggerRepaint();
