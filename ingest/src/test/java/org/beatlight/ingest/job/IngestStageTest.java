@@ -22,11 +22,10 @@ import org.locationtech.jts.io.WKBReader;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IngestStageTest {
-  @TempDir Path folder;
   private LakeReader lake;
 
   @BeforeAll
-  void load() throws IOException {
+  void load(@TempDir Path folder) throws IOException {
     TinyCity city = new TinyCity(folder);
     new IngestStage().run(city.settings(), Sparks.session(), Progress.silent());
     lake = new LakeReader(city.lake());
