@@ -5,23 +5,27 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.beatlight.settings.RunFailedException;
+import org.beatlight.settings.StoreSettings;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The file of the embedded database, which one process at a time can write. */
 final class EmbeddedFile {
-  static final String ENDING = ".mv.db";
+  private static final String ENDING = ".mv.db";
 
-  private static final String SETTINGS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
   private static final Duration PAUSE = Duration.ofMillis(200);
 
-  private final Path file;
+  private final StoreSettings.Embedded settings;
   private final Duration patience;
 
-  EmbeddedFile(Path file, Duration patience) {
-    this.file = file;
+  EmbeddedFile(StoreSettings.Embedded settings, Duration patience) {
+    this.settings = settings;
     this.patience = patience;
+  }
+
+  /** Returns the file itself. */
+  Path path() {
+    return Path.of(settings.file().toAbsolutePath() + ENDING);
   }
 
   /**
@@ -31,8 +35,8 @@ final class EmbeddedFile {
    */
   Connection open() throws SQLException {
     JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:file:" + file + SETTINGS);
-    source.setUser("sa");
+    source.setURL(settings.url() + ";TRACE_LEVEL_FILE=0"); // this class tells what went wrong
+    source.setUser(StoreSettings.Embedded.USER);
     source.setPassword("");
     long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
@@ -61,8 +65,8 @@ final class EmbeddedFile {
 
   private RunFailedException inUse(SQLException cause) {
     return new RunFailedException(
-        "expected the embedded store %s%s to be free within %d s, but another process holds it"
-            .formatted(file, ENDING, patience.toSeconds()),
+        "expected the embedded store %s to be free within %d s, but another process holds it"
+            .formatted(path(), patience.toSeconds()),
         cause);
   }
 }

@@ -1,7 +1,6 @@
 package org.beatlight.analytics.publish;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,29 +11,27 @@ import java.util.List;
 import java.util.Optional;
 import org.beatlight.analytics.publication.Publication;
 import org.beatlight.core.contract.PublishedV1;
+import org.beatlight.settings.StoreSettings;
 
 /**
  * Publications in a file of the embedded database. The file is held open only while it is read or
  * written, since no other process can open it meanwhile.
  */
 final class EmbeddedStore implements Store {
-  private final Path file;
   private final EmbeddedFile database;
 
   /**
    * Names a store.
    *
-   * @param file the path without the ending {@code .mv.db}
    * @param patience how long to wait while another process holds the file
    */
-  EmbeddedStore(Path file, Duration patience) {
-    this.file = file.toAbsolutePath().normalize();
-    this.database = new EmbeddedFile(this.file, patience);
+  EmbeddedStore(StoreSettings.Embedded settings, Duration patience) {
+    this.database = new EmbeddedFile(settings, patience);
   }
 
   @Override
   public Optional<Served> findServed() {
-    if (!Files.exists(Path.of(file + EmbeddedFile.ENDING))) {
+    if (!Files.exists(database.path())) {
       return Optional.empty();
     }
 
@@ -57,7 +54,7 @@ final class EmbeddedStore implements Store {
 
   @Override
   public String toString() {
-    return "the embedded store " + file;
+    return "the embedded store " + database.path();
   }
 
   private static void create(Connection connection) throws SQLException {

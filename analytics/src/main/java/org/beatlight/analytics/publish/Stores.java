@@ -14,6 +14,6 @@ public final class Stores {
   public static Store of(StoreSettings settings) {
     return settings instanceof StoreSettings.Postgis postgis
         ? new PostgisStore(postgis, PATIENCE)
-        : new EmbeddedStore(((StoreSettings.Embedded) settings).file(), PATIENCE);
+        : new EmbeddedStore((StoreSettings.Embedded) settings, PATIENCE);
   }
 }

@@ -214,7 +214,7 @@ class AnalyseStageTest {
     run(TinyCity.city(lake, postgis));
     spark.conf().set("spark.sql.shuffle.partitions", partitions);
 
-    try (Connection embedded = connect();
+    try (Connection embedded = connect(store);
         Connection other = LocalPostgis.connect(postgis)) {
       assertThat(Reading.served(other)).isEqualTo(Reading.served(embedded));
       String sql = "select fingerprint, manifest from published.publication" + SERVED;
@@ -231,7 +231,7 @@ class AnalyseStageTest {
     run(TinyCity.city(lake, again));
     run(TinyCity.city(lake, again));
 
-    try (Connection connection = DriverManager.getConnection(url(again), "sa", "")) {
+    try (Connection connection = connect(again)) {
       assertThat(Reading.rows(connection, "select publication_id from published.publication"))
           .containsExactly("1");
     }
@@ -300,19 +300,13 @@ class AnalyseStageTest {
 
   private static List<String> served(String columns, String table, String order)
       throws SQLException {
-    try (Connection connection = connect()) {
+    try (Connection connection = connect(store)) {
       String sql = "select %s from published.%s%s order by %s";
       return Reading.rows(connection, sql.formatted(columns, table, SERVED, order));
     }
   }
 
-  private static Connection connect() throws SQLException {
-    return DriverManager.getConnection(url(store), "sa", "");
-  }
-
-  private static String url(StoreSettings.Embedded settings) {
-    return "jdbc:h2:file:"
-        + settings.file()
-        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+  private static Connection connect(StoreSettings.Embedded settings) throws SQLException {
+    return DriverManager.getConnection(settings.url(), StoreSettings.Embedded.USER, "");
   }
 }

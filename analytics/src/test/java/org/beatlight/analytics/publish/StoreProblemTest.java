@@ -116,7 +116,7 @@ class StoreProblemTest {
   @Test
   void anEmbeddedFileThatAnotherHolds(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("store");
-    Store store = new EmbeddedStore(file, PATIENCE);
+    Store store = new EmbeddedStore(new StoreSettings.Embedded(file), PATIENCE);
     store.publish(Samples.publication(1), Instant.EPOCH);
 
     try (FileChannel channel =
@@ -138,9 +138,10 @@ class StoreProblemTest {
     Path file = folder.resolve("store");
     Files.writeString(Path.of(file + ".mv.db"), "no database at all".repeat(1_000));
 
-    assertThatThrownBy(() -> new EmbeddedStore(file, PATIENCE).findServed())
+    assertThatThrownBy(
+            () -> new EmbeddedStore(new StoreSettings.Embedded(file), PATIENCE).findServed())
         .isInstanceOf(RunFailedException.class)
-        .hasMessageStartingWith("expected to read the embedded store " + file + ", got: ");
+        .hasMessageStartingWith("expected to read the embedded store " + file + ".mv.db, got: ");
   }
 
   private static void assertProblem(StoreSettings.Postgis settings, String message) {

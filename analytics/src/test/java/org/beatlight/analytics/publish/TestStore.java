@@ -11,11 +11,11 @@ record TestStore(String name, Store store, Readers readers) {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   static TestStore embedded(Path folder) {
-    Path file = folder.resolve("store");
+    StoreSettings.Embedded settings = new StoreSettings.Embedded(folder.resolve("store"));
     return new TestStore(
         "embedded",
-        new EmbeddedStore(file, PATIENCE),
-        () -> new EmbeddedFile(file, PATIENCE).open());
+        new EmbeddedStore(settings, PATIENCE),
+        () -> new EmbeddedFile(settings, PATIENCE).open());
   }
 
   static TestStore postgis() throws SQLException {
