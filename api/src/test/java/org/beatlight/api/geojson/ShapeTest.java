@@ -12,8 +12,7 @@ class ShapeTest {
     Shape shape =
         Shape.of(
             new WKTReader()
-                .read(
-                    "POLYGON ((0 0, 0 9.12345678, 9 9, 9 0, 0 0), (1 1, 2 1, 2 2, 1 2, 1 1))"));
+                .read("POLYGON ((0 0, 0 9.12345678, 9 9, 9 0, 0 0), (1 1, 2 1, 2 2, 1 2, 1 1))"));
 
     assertThat(shape.type()).isEqualTo("Polygon");
     assertThat((double[][][]) shape.coordinates())

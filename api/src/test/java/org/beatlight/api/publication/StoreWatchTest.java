@@ -125,7 +125,8 @@ class StoreWatchTest {
         .isEqualTo("publication 1: expected a beat of the layer, got \"Z9\"");
 
     store.publish(2);
-    change(store, "update published.event_block set payload = X'00000001' where publication_id = 2");
+    change(
+        store, "update published.event_block set payload = X'00000001' where publication_id = 2");
     assertThat(glance.look(StoreState.UNSEEN).sentence())
         .startsWith("publication 2: expected 4 bytes and ");
 

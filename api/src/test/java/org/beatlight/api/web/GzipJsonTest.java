@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GzipJsonTest {
   @ParameterizedTest
-  @ValueSource(strings = {"gzip", "GZIP", "br, gzip", "gzip;q=0.001", "gzip; q=1.0", "*", "*;q=0.5"})
+  @ValueSource(
+      strings = {"gzip", "GZIP", "br, gzip", "gzip;q=0.001", "gzip; q=1.0", "*", "*;q=0.5"})
   void callersThatNameGzipGetIt(String accepted) {
     assertThat(GzipJson.takesGzip(accepted)).isTrue();
   }
