@@ -45,7 +45,7 @@ public record ChangeTable(List<Change> changes, int tests, double falseDiscovery
     if (Double.isNaN(q)) {
       return Verdict.NOT_TESTED;
     }
-    if (q > rate || counts.now() == counts.before()) {
+    if (q > rate) { // always so for equal counts: p is 1 and so is q
       return Verdict.NO_CLEAR_CHANGE;
     }
     return counts.now() > counts.before() ? Verdict.MORE : Verdict.FEWER;

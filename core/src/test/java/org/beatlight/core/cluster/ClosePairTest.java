@@ -72,13 +72,14 @@ class ClosePairTest {
 
   @Test
   void pointsWithoutANumberBetweenThemAreComparedOneByOne() {
-    double[] east = new double[40]; // two stacks one step of the smallest kind apart: no middle
+    double step = Math.ulp(1e6); // two columns of points, in both the same two norths: no middle
+    double[] east = new double[40];
     double[] north = new double[40];
     for (int i = 0; i < 40; i++) {
-      east[i] = i < 20 ? 0 : 10 + 1e-9;
-      north[i] = i % 2 == 0 ? 1e6 : Math.nextUp(1e6);
+      east[i] = i < 20 ? 0 : step;
+      north[i] = i % 2 == 0 ? 1e6 : 1e6 + step;
     }
-    assertThat(new ClosePair(east, north, 100).exists(0, 20, 20, 40)).isFalse();
+    assertThat(new ClosePair(east, north, 1.5 * step * step).exists(0, 20, 20, 40)).isTrue();
   }
 
   @Test

@@ -39,6 +39,7 @@ class OutlineTest {
         Outline.of(cluster(2, new double[] {50, 60}, new double[] {50, 60}), 0, RADIUS);
 
     assertThat(outline.getArea()).isCloseTo(DISC_M2, within(1e-6));
+    assertThat(outline.getArea()).isCloseTo(31_214.45, within(0.005));
     assertThat(outline.getCentroid().distance(point(50, 60))).isLessThan(1e-9);
   }
 
