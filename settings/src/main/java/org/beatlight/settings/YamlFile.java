@@ -46,6 +46,9 @@ final class YamlFile {
     if (Files.isDirectory(file)) {
       throw new SettingsException(file + ": expected a settings file, found a folder");
     }
+    if (!Files.isReadable(file)) {
+      throw new SettingsException(file + ": expected a file that can be read, found it locked");
+    }
 
     try {
       String text = Files.readString(file);
@@ -53,7 +56,7 @@ final class YamlFile {
     } catch (CharacterCodingException e) {
       throw new SettingsException(file + ": expected text in UTF-8, found other bytes");
     } catch (IOException e) {
-      throw new SettingsException(file + ": expected a file that can be read; " + e);
+      throw new SettingsException(file + ": expected a file that can be read; " + e.getMessage());
     }
   }
 
