@@ -44,8 +44,11 @@ public final class LakeV1 {
     /** string, partition: the local month, {@code 2014-05}. */
     public static final String MONTH = "month";
 
-    /** string: the canonical category. */
+    /** string: the canonical category, or {@link #UNMAPPED}. */
     public static final String CATEGORY = "category";
+
+    /** The category of events whose own category is missing or mapped to none. */
+    public static final String UNMAPPED = "unmapped";
 
     /** string: the source's own category, as it came. */
     public static final String SOURCE_CATEGORY = "source_category";

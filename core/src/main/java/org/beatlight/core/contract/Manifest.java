@@ -12,7 +12,8 @@ import org.beatlight.core.quality.SourceQuality;
  * equal runs have equal manifests.
  *
  * @param data the days that the events span
- * @param rows rows written, by table
+ * @param rows rows written, by table; besides, under {@link #EVENTS}, the events of the lake and,
+ *     under {@link #EVENTS_OUTSIDE_BEATS}, those of them that lie in no beat and so in no day count
  */
 public record Manifest(
     int contractVersion,
@@ -24,6 +25,9 @@ public record Manifest(
     List<InputFile> inputs,
     List<SourceQuality> sources,
     Map<String, Long> rows) {
+  public static final String EVENTS = "events";
+  public static final String EVENTS_OUTSIDE_BEATS = "events_outside_beats";
+
   public Manifest {
     inputs = List.copyOf(inputs);
     sources = List.copyOf(sources);

@@ -16,6 +16,10 @@ public enum FindingCode {
   DUPLICATE_STATUS(Outcome.DUPLICATE, "the source itself marks the record as a duplicate"),
   SUPERSEDED(Outcome.SUPERSEDED, "a newer version of the same record was read"),
   REVERSED_TIMES(Outcome.KEPT, "the end lies before the start; the start alone is used"),
+  UNREADABLE_END(
+      Outcome.KEPT, "the end fits none of the declared formats; the start alone is used"),
+  UNREADABLE_REPORT_TIME(
+      Outcome.KEPT, "the time of the report fits none of the declared formats; it is left out"),
   MISSING_CATEGORY(Outcome.KEPT, "the category is missing; kept as unmapped"),
   UNMAPPED_CATEGORY(Outcome.KEPT, "the settings map this category to none; kept as unmapped"),
   OUTSIDE_BEATS(Outcome.KEPT, "the point lies near the city but in no beat"),

@@ -1,0 +1,137 @@
+package org.beatlight.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.beatlight.testkit.Database;
+import org.beatlight.testkit.LocalPostgis;
+import org.beatlight.testkit.SharedData;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The whole main job on real records of a real city, into both stores. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ChicagoTest {
+  private static final String PASSWORD = "BEATLIGHT_TEST_PASSWORD";
+
+  @TempDir Path work;
+  private Database postgis;
+  private Server embedded;
+  private Server database;
+
+  @BeforeAll
+  void runIntoBothStores() throws Exception {
+    Path data = SharedData.require("data/chicago");
+    postgis = LocalPostgis.shared().emptyDatabase();
+    Path embeddedCity = city("embedded.yaml", data, embeddedStore());
+    Path databaseCity = city("postgis.yaml", data, postgisStore());
+    succeed("run", "--city", embeddedCity.toString());
+    succeed("analyse", "--city", databaseCity.toString());
+    embedded = Server.of(embeddedCity);
+    database = Server.of(databaseCity, environment());
+  }
+
+  @AfterAll
+  void stop() {
+    embedded.close();
+    database.close();
+  }
+
+  @Test
+  void bothStoresGiveEqualAnswers() {
+    for (String path :
+        List.of(
+            "/api/v1/beats",
+            "/api/v1/hotspots",
+            "/api/v1/changes",
+            "/api/v1/beats/1133",
+            "/api/v1/beats/1133/weeks?kind=concern",
+            "/api/v1/changes?from=2014-06-01&to=2014-08-01",
+            "/api/v1/publication/manifest")) {
+      assertThat(embedded.get(path)).as(path).isEqualTo(database.get(path));
+    }
+  }
+
+  @Test
+  void bothStoresGiveEqualTiles() {
+    for (String layer : List.of("beats", "hotspots", "events")) {
+      String path = "/tiles/" + layer + "/11/525/761.mvt";
+      assertThat(embedded.fetch(path).statusCode()).as(path).isEqualTo(200);
+      assertThat(embedded.fetch(path).body()).as(path).isEqualTo(database.fetch(path).body());
+    }
+  }
+
+  @Test
+  void everyRowIsAccountedForAndTheFaultsAreFound() {
+    JsonNode status = Json.read(succeed("status", "--city", embeddedCityFile(), "--json").out());
+    JsonNode sources = status.get("ingest").get("sources");
+    assertThat(sources).hasSize(3);
+    for (JsonNode source : sources) {
+      JsonNode tally = source.get("tally");
+      assertThat(tally.get("read").asLong())
+          .isEqualTo(
+              sum(tally, "kept")
+                  + sum(tally, "dropped")
+                  + sum(tally, "superseded")
+                  + sum(tally, "duplicates"));
+    }
+  }
+
+  @Test
+  void everyBeatAndBothStreamsAreThere() {
+    assertThat(Json.read(embedded.get("/api/v1/beats")).get("features")).hasSize(275);
+    JsonNode summary = Json.read(embedded.get("/api/v1/beats/1133"));
+    assertThat(summary.get("incidents")).isNotEmpty();
+    assertThat(summary.get("concerns")).isNotEmpty();
+    assertThat(Json.read(embedded.get("/api/v1/hotspots")).get("features")).isNotEmpty();
+  }
+
+  private static long sum(JsonNode tally, String field) {
+    return tally.get(field).asLong();
+  }
+
+  private Path city(String name, Path data, String store) throws IOException {
+    String template;
+    try (var in = ChicagoTest.class.getResourceAsStream("/chicago.yaml")) {
+      template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    return Files.writeString(
+        work.resolve(name),
+        template
+            .replace("${data}", data.toString())
+            .replace("${work}", work.toString())
+            .replace("${store}", store));
+  }
+
+  private String embeddedCityFile() {
+    return work.resolve("embedded.yaml").toString();
+  }
+
+  private String embeddedStore() {
+    return "{kind: embedded, file: " + work.resolve("store/chicago") + "}";
+  }
+
+  private String postgisStore() {
+    return "{kind: postgis, url: '%s', user: %s, password: 'env:%s'}"
+        .formatted(postgis.url(), postgis.user(), PASSWORD);
+  }
+
+  private Map<String, String> environment() {
+    return Map.of(PASSWORD, postgis.password());
+  }
+
+  private Launcher.Result succeed(String... arguments) {
+    Launcher.Result result = Launcher.run(environment(), arguments);
+    assertThat(result.exit()).as(result.err()).isZero();
+    return result;
+  }
+}

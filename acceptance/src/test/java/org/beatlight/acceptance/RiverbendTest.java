@@ -1,0 +1,106 @@
+package org.beatlight.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
+import tools.jackson.databind.JsonNode;
+
+/** What the analysis says of the generated city, scored against what was planted in it. */
+class RiverbendTest {
+  private final Riverbend city = Riverbend.shared();
+  private final JsonNode truth = truth();
+
+  @Test
+  void atLeastNineOfTenPlantedHotspotsAreFound() {
+    JsonNode outlines = Json.read(city.server().get("/api/v1/hotspots")).get("features");
+    List<String> missed =
+        truth
+            .get("hotspots")
+            .valueStream()
+            .filter(planted -> outlines.valueStream().noneMatch(found -> covers(found, planted)))
+            .map(planted -> planted.get("name").asString())
+            .toList();
+
+    assertThat(missed).hasSizeLessThanOrEqualTo(truth.get("hotspots").size() / 10);
+  }
+
+  @Test
+  void plantedChangesAreFlaggedInTheirDirection() {
+    for (JsonNode planted : truth.get("changes")) {
+      String path =
+          "/api/v1/changes?kind=%s&category=%s"
+              .formatted(planted.get("kind").asString(), planted.get("category").asString());
+      JsonNode row =
+          Json.read(city.server().get(path))
+              .get("changes")
+              .valueStream()
+              .filter(change -> change.get("beat").equals(planted.get("beat")))
+              .findFirst()
+              .orElseThrow();
+      assertThat(row.get("verdict")).as(path).isEqualTo(planted.get("direction"));
+    }
+  }
+
+  @Test
+  void everySeededFaultIsFoundWithItsCount() {
+    Launcher.Result status = Launcher.run("status", "--city", city.city().toString(), "--json");
+    JsonNode sources = Json.read(status.out()).get("ingest").get("sources");
+    Map<String, Long> found = new TreeMap<>();
+    for (JsonNode source : sources) {
+      String name = source.get("tally").get("source").asString();
+      source
+          .get("findings")
+          .properties()
+          .forEach(
+              finding -> found.put(name + " " + finding.getKey(), finding.getValue().asLong()));
+    }
+
+    assertThat(found).containsAllEntriesOf(seeded());
+  }
+
+  private Map<String, Long> seeded() {
+    Map<String, Long> seeded = new TreeMap<>();
+    for (JsonNode fault : truth.get("faults")) {
+      seeded.put(
+          fault.get("source").asString() + " " + fault.get("code").asString(),
+          fault.get("rows").asLong());
+    }
+    return seeded;
+  }
+
+  private static boolean covers(JsonNode found, JsonNode planted) {
+    JsonNode properties = found.get("properties");
+    return properties.get("kind").equals(planted.get("kind"))
+        && properties.get("category").equals(planted.get("category"))
+        && coversPoint(found.get("geometry"), planted.get("lon"), planted.get("lat"));
+  }
+
+  private static boolean coversPoint(JsonNode geometry, JsonNode lon, JsonNode lat) {
+    Point centre =
+        new GeometryFactory().createPoint(new Coordinate(lon.asDouble(), lat.asDouble()));
+    try {
+      return new GeoJsonReader().read(geometry.toString()).covers(centre);
+    } catch (ParseException e) {
+      throw new IllegalStateException("expected a GeoJSON geometry, got " + geometry, e);
+    }
+  }
+
+  private JsonNode truth() {
+    try {
+      return Json.read(Files.readString(city.truth()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

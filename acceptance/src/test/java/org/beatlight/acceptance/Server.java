@@ -1,0 +1,117 @@
+package org.beatlight.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** {@code ./beatlight serve} of one city, running until it is closed. */
+public final class Server implements AutoCloseable {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+
+  private final Process process;
+  private final Path log;
+  private final URI base;
+
+  private Server(Process process, Path log, URI base) {
+    this.process = process;
+    this.log = log;
+    this.base = base;
+  }
+
+  /** Starts serving and returns once a publication is loaded. */
+  static Server of(Path city) {
+    return of(city, Map.of());
+  }
+
+  static Server of(Path city, Map<String, String> environment) {
+    try {
+      int port = freePort();
+      Path log = Files.createTempFile("beatlight-serve", ".log");
+      Process process =
+          Launcher.command(
+                  environment, "serve", "--city", city.toString(), "--port", Integer.toString(port))
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
+      Server server = new Server(process, log, URI.create("http://127.0.0.1:" + port + "/"));
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+      server.awaitReady();
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public URI base() {
+    return base;
+  }
+
+  /** Returns the body of a path, which must answer 200. */
+  String get(String path) {
+    HttpResponse<byte[]> response = fetch(path);
+    if (response.statusCode() != 200) {
+      throw new AssertionError("GET " + path + " answered " + response.statusCode());
+    }
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
+  HttpResponse<byte[]> fetch(String path) {
+    HttpRequest request = HttpRequest.newBuilder(base.resolve(path)).build();
+    try {
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while waiting for " + path, e);
+    }
+  }
+
+  private void awaitReady() throws IOException {
+    long end = System.nanoTime() + READY_WITHIN.toNanos();
+    while (System.nanoTime() < end && process.isAlive()) {
+      if (isReady()) {
+        return;
+      }
+      pause();
+    }
+    close();
+    throw new AssertionError("the server did not get ready:\n" + Files.readString(log));
+  }
+
+  private boolean isReady() {
+    try {
+      return fetch("/api/v1/publication").statusCode() == 200;
+    } catch (UncheckedIOException notYetListening) {
+      return false;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while a server started", e);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+  }
+}

@@ -1,0 +1,121 @@
+package org.beatlight.acceptance.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.print.PrintOptions;
+
+/** The page on a phone, on paper and to assistive technology. */
+class EveryScreenTest {
+  private static final ServedCity CITY = ServedCity.find();
+  private static final String BEAT = CITY.beats().iterator().next();
+  private static final Path AXE =
+      Path.of("../api/src/main/web/node_modules/axe-core/axe.min.js").toAbsolutePath().normalize();
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    browser = Browser.of(CITY.base());
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  @AfterEach
+  void backToTheDesk() {
+    browser.size(1440, 900);
+    media("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "view=trend", "kind=both", "beat=BEAT", "view=trend&beat=BEAT"})
+  void aPhoneNeverScrollsSideways(String hash) {
+    browser.size(390, 844);
+
+    browser.open(hash.replace("BEAT", BEAT));
+
+    assertThat(browser.run("return document.documentElement.scrollWidth").asInt()).isEqualTo(390);
+    assertThat(browser.run("return document.querySelector('#map').clientHeight").asInt())
+        .isGreaterThan(150);
+  }
+
+  @Test
+  void onAPhoneTheSheetOpensOverTheMap() {
+    browser.size(390, 844);
+    browser.open("");
+    assertThat(browser.find("#category").isDisplayed()).isFalse();
+
+    browser.find("#sheet-handle").click();
+
+    assertThat(browser.find("#category").isDisplayed()).isTrue();
+    assertThat(browser.run("return document.documentElement.scrollWidth").asInt()).isEqualTo(390);
+  }
+
+  @Test
+  void paperShowsTheFindingsAndNoControls() {
+    browser.open("view=trend&beat=" + BEAT);
+    media("print");
+
+    assertThat(browser.find("#filters").isDisplayed()).isFalse();
+    assertThat(browser.find("#views").isDisplayed()).isFalse();
+    assertThat(browser.find("#headline").isDisplayed()).isTrue();
+    assertThat(browser.find("#legend").isDisplayed()).isTrue();
+    assertThat(browser.find("#panel .changes").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void thePageAndABeatFitOnTwoSheets() {
+    browser.open("view=trend&beat=" + BEAT);
+
+    byte[] pdf =
+        Base64.getDecoder().decode(browser.driver().print(new PrintOptions()).getContent());
+
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    assertThat(text).startsWith("%PDF");
+    assertThat(text.split("/Type /Page\\b", -1).length - 1).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "view=trend", "kind=both&beat=BEAT", "about"})
+  void assistiveTechnologyFindsNothingWrong(String hash) throws IOException {
+    browser.open(hash.replace("BEAT", BEAT));
+
+    assertThat(violations()).isEqualTo("");
+  }
+
+  @Test
+  void assistiveTechnologyFindsNothingWrongOnAPhone() throws IOException {
+    browser.size(390, 844);
+    browser.open("view=trend");
+    browser.find("#sheet-handle").click();
+
+    assertThat(violations()).isEqualTo("");
+  }
+
+  /** Returns what axe finds, a line each: rule, then the elements. */
+  private static String violations() throws IOException {
+    browser.driver().executeScript(Files.readString(AXE));
+    return browser.await(
+        """
+        axe.run().then(({violations}) => done(violations
+            .map(({id, nodes}) => `${id}: ${nodes.map((node) => node.target).join(' ')}`)
+            .join('\\n')));""");
+  }
+
+  private static void media(String media) {
+    browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
+  }
+}

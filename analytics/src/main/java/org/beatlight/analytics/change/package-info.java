@@ -1,0 +1,5 @@
+/** The change of every beat and category between two windows. */
+@NullMarked
+package org.beatlight.analytics.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.beatlight.analytics.job;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.beatlight.analytics.lake.LakeLoad;
+import org.beatlight.analytics.publication.CategoryRow;
+import org.beatlight.analytics.spark.CategorySpan;
+import org.beatlight.core.event.DateRange;
+
+/**
+ * What a lake holds.
+ *
+ * @param categories in the order of their table
+ * @param events all events
+ * @param outsideBeats those that lie in no beat
+ * @param data from the first event to the last
+ */
+record Overview(List<CategoryRow> categories, long events, long outsideBeats, DateRange data) {
+  /**
+   * Adds up the categories.
+   *
+   * @param load where they come from
+   * @throws org.beatlight.settings.RunFailedException if there are no events, or others than the
+   *     load says it kept
+   */
+  static Overview of(List<CategorySpan> spans, LakeLoad load) {
+    long events = spans.stream().mapToLong(CategorySpan::events).sum();
+    LakeChecks.requireEvents(load, events);
+
+    long inBeats = spans.stream().mapToLong(CategorySpan::inBeats).sum();
+    return new Overview(
+        spans.stream()
+            .map(span -> new CategoryRow(span.kind(), span.category(), span.events()))
+            .sorted(CategoryRow.BY_KEY)
+            .toList(),
+        events,
+        events - inBeats,
+        days(spans));
+  }
+
+  private static DateRange days(List<CategorySpan> spans) {
+    LocalDate first =
+        spans.stream().map(span -> span.days().from()).min(Comparator.naturalOrder()).orElseThrow();
+    LocalDate end =
+        spans.stream().map(span -> span.days().to()).max(Comparator.naturalOrder()).orElseThrow();
+    return new DateRange(first, end);
+  }
+}

@@ -1,0 +1,82 @@
+package org.beatlight.api.tile;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Set;
+import org.beatlight.api.publication.Snapshot;
+import org.beatlight.api.web.Problem;
+import org.beatlight.core.event.DateRange;
+import org.beatlight.core.event.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller asked to see, as it came; blank is the same as absent.
+ *
+ * @param kind {@code incident} or {@code concern}
+ * @param category a category of the publication
+ * @param from the first day; the first day of the data where absent
+ * @param to the day after the last; the end of the data where absent
+ */
+record FilterParameters(
+    @Nullable String kind, @Nullable String category, @Nullable String from, @Nullable String to) {
+
+  /**
+   * Returns the filter, reduced to what the layer lets callers choose.
+   *
+   * @throws org.springframework.web.server.ResponseStatusException with status 400 if a value is
+   *     none that the publication knows
+   */
+  TileFilter within(Snapshot snapshot, Set<TileLayer.Choice> choices) {
+    Optional<Kind> wantedKind = given(kind).map(FilterParameters::kindOf);
+    Optional<String> wantedCategory = given(category).map(code -> known(code, snapshot));
+    Optional<DateRange> wantedDays = days(snapshot.manifest().data());
+    return new TileFilter(
+        wantedKind.filter(any -> choices.contains(TileLayer.Choice.KIND)),
+        wantedCategory.filter(any -> choices.contains(TileLayer.Choice.CATEGORY)),
+        wantedDays.filter(any -> choices.contains(TileLayer.Choice.DAYS)));
+  }
+
+  private Optional<DateRange> days(DateRange data) {
+    if (given(from).isEmpty() && given(to).isEmpty()) {
+      return Optional.empty();
+    }
+
+    LocalDate first = given(from).map(day -> dayOf("from", day)).orElse(data.from());
+    LocalDate end = given(to).map(day -> dayOf("to", day)).orElse(data.to());
+    if (!first.isBefore(end) || first.isBefore(data.from()) || end.isAfter(data.to())) {
+      throw Problem.badRequest(
+          "expected from and to within the data, %s to %s, and in this order, got %s and %s"
+              .formatted(data.from(), data.to(), first, end));
+    }
+    return Optional.of(new DateRange(first, end));
+  }
+
+  private static Optional<String> given(@Nullable String value) {
+    return Optional.ofNullable(value).filter(text -> !text.isBlank());
+  }
+
+  private static Kind kindOf(String code) {
+    try {
+      return Kind.ofCode(code);
+    } catch (IllegalArgumentException e) {
+      throw Problem.badRequest("kind: " + e.getMessage());
+    }
+  }
+
+  private static String known(String category, Snapshot snapshot) {
+    if (snapshot.categories().stream().noneMatch(info -> info.category().equals(category))) {
+      throw Problem.badRequest("expected a category of the publication, got \"" + category + "\"");
+    }
+
+    return category;
+  }
+
+  private static LocalDate dayOf(String name, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw Problem.badRequest(name + ": expected a day such as 2024-05-31, got \"" + text + "\"");
+    }
+  }
+}

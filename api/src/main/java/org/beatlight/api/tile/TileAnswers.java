@@ -1,0 +1,74 @@
+package org.beatlight.api.tile;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.beatlight.api.publication.Snapshot;
+import org.beatlight.api.web.Answers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+
+/** Shapes the answer to a request for a tile. */
+@Component
+final class TileAnswers {
+  static final String MVT = "application/vnd.mapbox-vector-tile";
+
+  private static final Duration KEPT_BY_CALLERS = Duration.ofMinutes(5);
+
+  private final Answers answers;
+
+  TileAnswers(Answers answers) {
+    this.answers = answers;
+  }
+
+  /** Returns whether the caller already has what this publication would give it. */
+  boolean unchanged(Snapshot snapshot, WebRequest request) {
+    return request.checkNotModified(tag(snapshot, request));
+  }
+
+  ResponseEntity<byte[]> unchangedAnswer(Snapshot snapshot, WebRequest request) {
+    return start(HttpStatus.NOT_MODIFIED, snapshot, request).build();
+  }
+
+  /** Returns a tile that came as gzip, unpacked for the few callers that take no gzip. */
+  ResponseEntity<byte[]> tile(byte[] packed, Snapshot snapshot, WebRequest request) {
+    if (packed.length == 0) {
+      return start(HttpStatus.NO_CONTENT, snapshot, request).build();
+    }
+
+    ResponseEntity.BodyBuilder answer =
+        start(HttpStatus.OK, snapshot, request).contentType(MediaType.parseMediaType(MVT));
+    return takesGzip(request)
+        ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(packed)
+        : answer.body(Gzip.unpack(packed));
+  }
+
+  private ResponseEntity.BodyBuilder start(
+      HttpStatus status, Snapshot snapshot, WebRequest request) {
+    return ResponseEntity.status(status)
+        .eTag(tag(snapshot, request))
+        .cacheControl(CacheControl.maxAge(KEPT_BY_CALLERS).cachePublic())
+        .varyBy(HttpHeaders.ACCEPT_ENCODING);
+  }
+
+  /** A strong tag stands for bytes, so the unpacked tile has another one. */
+  private String tag(Snapshot snapshot, WebRequest request) {
+    String tag = answers.tag(snapshot);
+    return takesGzip(request) ? tag : tag.substring(0, tag.length() - 1) + "-plain\"";
+  }
+
+  private static boolean takesGzip(WebRequest request) {
+    @Nullable String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+    if (accepted == null) {
+      return true;
+    }
+
+    String codings = accepted.toLowerCase(Locale.ROOT);
+    return codings.contains("gzip") || codings.contains("*");
+  }
+}

@@ -1,0 +1,101 @@
+package org.beatlight.api.tile;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.beatlight.api.publication.Snapshot;
+import org.beatlight.api.web.Answers;
+import org.beatlight.api.web.Problem;
+import org.beatlight.core.geo.TileAddress;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Vector tiles and how to ask for them. The addresses that TileJSON gives carry the publication, so
+ * callers ask anew after a switch; the value itself is not looked at.
+ */
+@RestController
+final class TileController {
+  private final CurrentTiles current;
+  private final Answers answers;
+  private final TileAnswers tileAnswers;
+
+  TileController(CurrentTiles current, Answers answers, TileAnswers tileAnswers) {
+    this.current = current;
+    this.answers = answers;
+    this.tileAnswers = tileAnswers;
+  }
+
+  @Operation(
+      operationId = "tileJson",
+      summary = "How to ask for a layer's tiles",
+      description = "TileJSON 3.0.0. Layers: beats, hotspots, events, backdrop.")
+  @GetMapping("/tiles/{layer}.json")
+  ResponseEntity<TileJson> describe(@PathVariable String layer) {
+    TileLayer wanted = require(layer);
+    PublishedTiles tiles = current.require();
+
+    return answers.ok(
+        tiles.snapshot(),
+        TileJson.of(
+            wanted,
+            tiles.source(wanted).bounds(),
+            address(wanted, tiles.snapshot().publicationId())));
+  }
+
+  @Operation(
+      operationId = "tile",
+      summary = "A vector tile",
+      description =
+          "Mapbox Vector Tile 2.1, gzip; 204 where it shows nothing. Hotspots can be filtered by"
+              + " kind (incident or concern) and category, events by these and by days: from is"
+              + " the first, to the day after the last. A layer ignores other filters.")
+  @GetMapping(
+      path = "/tiles/{layer}/{z:\\d{1,2}}/{x:\\d{1,5}}/{y:\\d{1,5}}.mvt",
+      produces = TileAnswers.MVT)
+  ResponseEntity<byte[]> tile(
+      @PathVariable String layer,
+      @PathVariable int z,
+      @PathVariable int x,
+      @PathVariable int y,
+      @ParameterObject FilterParameters parameters,
+      WebRequest request) {
+    TileLayer wanted = require(layer);
+    TileAddress address = require(z, x, y);
+    PublishedTiles tiles = current.require();
+    Snapshot snapshot = tiles.snapshot();
+    TileFilter filter = parameters.within(snapshot, wanted.filters());
+
+    return tileAnswers.unchanged(snapshot, request)
+        ? tileAnswers.unchangedAnswer(snapshot, request)
+        : tileAnswers.tile(tiles.gzip(wanted, address, filter), snapshot, request);
+  }
+
+  private static TileLayer require(String layer) {
+    return TileLayers.find(layer)
+        .orElseThrow(
+            () ->
+                Problem.notFound(
+                    "no layer \"%s\"; there are %s".formatted(layer, TileLayers.names())));
+  }
+
+  private static TileAddress require(int z, int x, int y) {
+    if (z > TileLayers.MAX_ZOOM) {
+      throw Problem.notFound("expected a zoom up to %d, got %d".formatted(TileLayers.MAX_ZOOM, z));
+    }
+
+    try {
+      return new TileAddress(z, x, y);
+    } catch (IllegalArgumentException e) {
+      throw Problem.notFound("no such tile: " + e.getMessage());
+    }
+  }
+
+  private static String address(TileLayer layer, long publicationId) {
+    return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+        + "/tiles/%s/{z}/{x}/{y}.mvt?p=%d".formatted(layer.name(), publicationId);
+  }
+}

@@ -1,0 +1,25 @@
+package org.beatlight.api.tile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beatlight.api.tile.shape.ShapePyramid;
+
+/** Every layer that can be asked for. */
+final class TileLayers {
+  static final int MIN_ZOOM = 0;
+  static final int MAX_ZOOM = ShapePyramid.FULL_DETAIL_ZOOM;
+
+  static final List<TileLayer> ALL =
+      List.of(BeatTiles.LAYER, HotspotTiles.LAYER, EventTiles.LAYER, BackdropTiles.LAYER);
+
+  private TileLayers() {}
+
+  static Optional<TileLayer> find(String name) {
+    return ALL.stream().filter(layer -> layer.name().equals(name)).findFirst();
+  }
+
+  static String names() {
+    return ALL.stream().map(TileLayer::name).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,85 @@
+// "How to read this map", a dialog with an address of its own (#about).
+
+import * as days from './days.mjs';
+import {byId, el} from './dom.mjs';
+import {count} from './words.mjs';
+
+/** Fills the dialog, and opens it at #about. */
+export function showAbout(publication) {
+  const dialog = byId('about');
+  dialog.replaceChildren(
+      el('header', {},
+          el('h2', {id: 'about-title'}, 'How to read this map'),
+          el('button', {
+            type: 'button', class: 'close', 'aria-label': 'Close this note', onclick: () => dialog.close(),
+          }, '×')),
+      ...sections(publication).map(([title, ...paragraphs]) => el('section', {},
+          el('h3', {}, title), paragraphs.map((text) => el('p', {}, text)))));
+  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+  for (const link of document.querySelectorAll('a[href="#about"]')) {
+    link.setAttribute('aria-haspopup', 'dialog');
+  }
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('a[href="#about"]')) {
+      event.preventDefault();
+      dialog.showModal();
+    }
+  });
+  if (location.hash === '#about') {
+    dialog.showModal();
+  }
+}
+
+function sections(publication) {
+  const {hotspots, changes} = publication;
+  return [
+    ['What is counted',
+      'Police incidents and residents’ concerns, each as it was recorded. They stay two streams: they are '
+      + 'shown side by side and never added up. Records are what was reported, not all that happened.'],
+    ['What a hotspot is', ...hotspotText(hotspots)],
+    ['What “more” and “fewer” mean', ...changeText(changes)],
+    ['What this map does not show',
+      `No person, no address and no single event: squares are never smaller than about ${squareMetres(publication)} m a `
+      + 'side. It says where prevention work would help most, not who is at fault.'],
+    ['Where the figures come from',
+      `Publication ${publication.publicationId} of ${publication.city}, made `
+      + `${days.instantInWords(publication.publishedAt, publication.zone)} from data of `
+      + `${days.rangeInWords(publication.data)}, fingerprint ${publication.fingerprint.slice(0, 12)}. `
+      + `Times are those of ${publication.zone}; distances are measured in ${publication.crs}.`,
+      'Map drawn with MapLibre, charts with uPlot, letters in Atkinson Hyperlegible.'],
+  ];
+}
+
+/** The side of the smallest square on the ground in the middle of the city, to the nearest 10 m. */
+function squareMetres({bounds: [, south, , north]}) {
+  const aroundTheWorld = 40_075_017 * Math.cos(((south + north) / 2) * (Math.PI / 180));
+  return Math.round(aroundTheWorld / 2 ** 17 / 10) * 10;
+}
+
+function hotspotText({window, radiusM, minWeight, minWeightByCategory}) {
+  const exceptions = Object.entries(minWeightByCategory ?? {})
+      .map(([category, weight]) => `${category} ${count(weight)}`);
+  const others = exceptions.length > 0 ? ` (${exceptions.join(', ')})` : '';
+  return [
+    `A place belongs to a hotspot if at least ${count(minWeight)} records of one category${others} lie within `
+    + `${count(radiusM)} m of it; places closer to each other than that join up. The outline is everything within `
+    + `${count(radiusM)} m of such places. Hotspots use the records of ${days.rangeInWords(window)} and are numbered by `
+    + 'how many records they hold.',
+    'The method is called DBSCAN. It finds where records lie close together; whether chance alone could have put them '
+    + 'there is not yet tested.',
+  ];
+}
+
+function changeText({now, before, falseDiscoveryRate, tests}) {
+  const rate = Math.round(falseDiscoveryRate * 100);
+  return [
+    `Every beat and category is compared with the time just before: as published, ${days.rangeInWords(now)} with `
+    + `${days.rangeInWords(before)}. Small counts go up and down by chance, so each difference is tested (E-test for two `
+    + 'counts).',
+    `${count(tests)} such tests would by themselves raise false alarms. So they are judged together: of the changes `
+    + `called “more” or “fewer”, at most about ${rate} % are expected to be chance (false discovery rate, `
+    + 'Benjamini and Hochberg). Everything else is “no clear change”, which is the usual and the quiet answer.',
+    'The band in the weekly chart comes from the eight weeks before each week; a week outside it is marked, and one such '
+    + 'week alone is no trend.',
+  ];
+}

@@ -1,0 +1,61 @@
+// The legend: every sign of the map beside a plain sentence.
+
+import * as days from './days.mjs';
+import {byId, el} from './dom.mjs';
+import {isShown} from './state.mjs';
+import {count, KINDS} from './words.mjs';
+
+/** Shows the legend of the chosen view for these windows. */
+export function showLegend(state, publication, windows) {
+  const entries = state.view === 'map'
+    ? mapEntries(state, publication, windows)
+    : trendEntries(state, publication, windows);
+  byId('legend').replaceChildren(el('ul', {class: 'signs'}, entries), more());
+}
+
+function entry(sign, title, ...text) {
+  return el('li', {},
+      el('span', {class: `sign ${sign}`, 'aria-hidden': 'true'}),
+      el('div', {}, el('strong', {}, title), el('p', {}, ...text)));
+}
+
+function more() {
+  return el('p', {class: 'more'}, el('a', {href: '#about'}, 'How to read this map'));
+}
+
+function mapEntries(state, publication, {now}) {
+  const kinds = state.kind === 'both' ? ['incident', 'concern'] : [state.kind];
+  const shown = (layer) => (isShown(state, layer) ? kinds : []);
+  return [
+    ...shown('hotspots').map((kind) => entry(`sign-hotspot-${kind}`, `Hotspot of ${KINDS[kind].many}`,
+        hotspotSentence(state, publication, kind))),
+    ...shown('events').map((kind) => entry(`sign-events-${kind}`, `Recorded ${KINDS[kind].many}`,
+        'Counted in squares; the stronger, the more. Never a single address. ',
+        days.rangeInWords(now), '.')),
+    entry('sign-border', 'Beat', 'Choose one on the map or in the list below for its summary.'),
+  ];
+}
+
+function hotspotSentence({category}, {hotspots}, kind) {
+  const least = hotspots.minWeightByCategory?.[category] ?? hotspots.minWeight;
+  return `Around places that have at least ${count(least)} ${KINDS[kind].many} of one category within `
+      + `${count(hotspots.radiusM)} m, ${days.rangeInWords(hotspots.window)}. `
+      + 'Not yet tested against chance.';
+}
+
+function trendEntries(state, publication, {now, before, tests, falseDiscoveryRate}) {
+  const compared = `${days.rangeInWords(now)} against ${days.rangeInWords(before)}`;
+  return [
+    entry('sign-more', '▲ More', `Clearly more than before: ${compared}.`),
+    entry('sign-fewer', '▼ Fewer', 'Clearly fewer than before.'),
+    state.category ? null : entry('sign-mixed', '▲▼ More and fewer', 'More of one category, fewer of another.'),
+    entry('sign-quiet', 'No clear change', 'A difference that chance alone may well bring.'),
+    entry('sign-not-tested', 'Not tested', 'Nothing recorded in either period.'),
+    entry('sign-none', 'How sure?', `${count(tests)} pairs of beat and category were tested together: of the `
+        + `changes shown, about ${oneIn(falseDiscoveryRate)} may still be chance.`),
+  ];
+}
+
+function oneIn(rate) {
+  return `1 in ${Math.round(1 / rate)}`;
+}

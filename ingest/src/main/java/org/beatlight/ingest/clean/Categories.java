@@ -1,0 +1,49 @@
+package org.beatlight.ingest.clean;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.beatlight.core.quality.FindingCode;
+
+/**
+ * From a source's category to the canonical one: the exact word first, then without regard to case
+ * and surrounding space.
+ */
+final class Categories {
+  /** The category of what the settings map to none. */
+  static final String UNMAPPED = "unmapped";
+
+  private final String forAll;
+  private final Map<String, String> exact;
+  private final Map<String, String> folded = new HashMap<>();
+
+  Categories(SourceRules rules) {
+    forAll = rules.category();
+    exact = rules.categories();
+    new TreeMap<>(exact).forEach((word, category) -> folded.putIfAbsent(fold(word), category));
+  }
+
+  /** Returns the canonical category; {@link #UNMAPPED}, with a doubt noted, where there is none. */
+  String read(String word, Notes notes) {
+    if (!forAll.isEmpty()) {
+      return forAll;
+    }
+    if (word.isBlank()) {
+      notes.add(FindingCode.MISSING_CATEGORY, "");
+      return UNMAPPED;
+    }
+
+    String category = exact.getOrDefault(word, folded.get(fold(word)));
+    if (category == null) {
+      notes.add(FindingCode.UNMAPPED_CATEGORY, Details.quoted(word));
+      return UNMAPPED;
+    }
+
+    return category;
+  }
+
+  static String fold(String word) {
+    return word.strip().toLowerCase(Locale.ROOT);
+  }
+}

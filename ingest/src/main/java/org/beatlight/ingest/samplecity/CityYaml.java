@@ -1,0 +1,115 @@
+package org.beatlight.ingest.samplecity;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The settings file of the generated city (docs/guide/settings.md). */
+final class CityYaml {
+  private static final String TEXT =
+      """
+      city:
+        name: Riverbend
+        zone: %s
+        crs: %s
+        period: {from: %s, to: %s}
+        backdrop: data/backdrop.geojson
+      lake: lake
+      store:
+        kind: embedded
+        file: store/riverbend
+      sources:
+        - name: incidents
+          kind: incident
+          files: [data/incidents.csv.gz]
+          columns:
+            id: case_id
+            occurred: occurred_from
+            occurredTo: occurred_to
+            reported: reported_at
+            longitude: lon
+            latitude: lat
+            category: offence
+            status: status
+            beat: beat
+            version: updated_at
+          dateFormats: ["yyyy-MM-dd HH:mm", "yyyy-MM-dd"]
+          categories:
+      %s
+          withdrawn: [withdrawn]
+          duplicates: [duplicate]
+        - name: concerns
+          kind: concern
+          files: [data/concerns.csv]
+          delimiter: ";"
+          columns:
+            id: Request
+            occurred: Observed
+            longitude: Longitude
+            latitude: Latitude
+            category: Concern
+            status: State
+            beat: Police Beat
+            version: Last Change
+          dateFormats: ["MM/dd/yyyy HH:mm", "MM/dd/yyyy"]
+          categories:
+      %s
+          withdrawn: [withdrawn]
+          duplicates: [duplicate]
+          provenance: resident-reported
+      areas:
+        - layer: beat
+          versions:
+            - {file: data/beats-2023.geojson, code: code, name: name}
+            - {file: data/beats-2024.geojson, from: %s, code: code, name: name}
+      analysis:
+        until: %s
+        hotspots:
+          days: %d
+          radiusMetres: 120
+          minWeight: 20
+          minWeightByCategory:
+            assault: 26
+            burglary: 18
+            criminal-damage: 24
+            robbery: 12
+            theft-from-vehicle: 32
+            vehicle-theft: 16
+            dumping: 16
+            neighbour-dispute: 14
+            noise: 28
+            speeding: 16
+            street-lights: 14
+            truancy: 12
+            vandalism: 16
+        change: {days: %d, falseDiscoveryRate: 0.1}
+      quality:
+        maxDroppedShare: 0.2
+      """;
+
+  private CityYaml() {}
+
+  /** Returns the file's text. */
+  static String text() {
+    return TEXT.formatted(
+        Calendar.ZONE.getId(),
+        Utm16.CRS,
+        Calendar.YEARS.from(),
+        Calendar.YEARS.to(),
+        labels(Categories.INCIDENTS),
+        labels(Categories.CONCERNS),
+        BeatMap.MOVED_ON,
+        Calendar.YEARS.to(),
+        Truth.WINDOW.days(),
+        PlantedChange.NOW.days());
+  }
+
+  private static String labels(List<Category> categories) {
+    return categories.stream()
+        .flatMap(category -> category.labels().stream().map(label -> line(label, category)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(String label, Category category) {
+    return "      \"" + label + "\": " + category.code();
+  }
+}

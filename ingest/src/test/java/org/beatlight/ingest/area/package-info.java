@@ -1,0 +1,4 @@
+@NullMarked
+package org.beatlight.ingest.area;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.beatlight.ingest.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.beatlight.core.geo.PlanePoint;
+import org.beatlight.core.quality.Cleaned;
+import org.beatlight.core.quality.Finding;
+import org.beatlight.core.quality.FindingCode;
+import org.beatlight.ingest.clean.CleanEvent.Beats;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BeatReaderTest {
+  /** In 0612 until 2013, in 0613 from 2014 on. */
+  private static final PlanePoint BETWEEN = new PlanePoint(9_500, 5_000);
+
+  private static final LocalDate BEFORE = LocalDate.of(2013, 12, 31);
+  private static final BeatReader READER = new BeatReader(Trial.beats());
+
+  private final Notes notes = new Notes("police", 1);
+
+  @Test
+  void theBeatOfTheDayIsTheBeatOfTheLayerThenInForce() {
+    assertThat(READER.read(BETWEEN, BEFORE, "", notes)).isEqualTo(new Beats("0613", "0612", null));
+    assertThat(READER.read(BETWEEN, Trial.REDRAWN, "", notes))
+        .isEqualTo(new Beats("0613", "0613", null));
+  }
+
+  @Test
+  void theCodedBeatIsComparedWithTheBeatOfThatDay() {
+    assertThat(READER.read(BETWEEN, BEFORE, "0612", notes).coded()).isEqualTo("0612");
+    assertThat(doubts()).isEmpty();
+
+    READER.read(BETWEEN, Trial.REDRAWN, "0612", notes);
+    assertThat(doubts())
+        .containsExactly(
+            new Finding(FindingCode.OTHER_BEAT, "police", 1, "coded 0612, lies in 0613"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0612", "612", " 612 ", "612.0", "00612.00"})
+  void oneCodeIsWrittenInManyWays(String coded) {
+    assertThat(READER.read(BETWEEN, BEFORE, coded, notes).coded()).isEqualTo("0612");
+    assertThat(doubts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6120", "612.5", "612A", "0"})
+  void anotherCodeIsNotTakenForIt(String coded) {
+    assertThat(READER.read(BETWEEN, BEFORE, coded, notes).coded()).isEqualTo(coded);
+    assertThat(doubts()).extracting(Finding::code).containsExactly(FindingCode.UNKNOWN_BEAT);
+  }
+
+  @Test
+  void aPointInNoBeatHasNoneWhateverIsCoded() {
+    PlanePoint outside = new PlanePoint(-100, 5_000);
+
+    assertThat(READER.read(outside, BEFORE, "612", notes)).isEqualTo(new Beats(null, null, "0612"));
+    assertThat(doubts()).extracting(Finding::code).containsExactly(FindingCode.OUTSIDE_BEATS);
+  }
+
+  private List<Finding> doubts() {
+    return ((Cleaned.Kept<String>) notes.conclude("")).doubts();
+  }
+}

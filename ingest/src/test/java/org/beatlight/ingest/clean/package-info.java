@@ -1,0 +1,4 @@
+@NullMarked
+package org.beatlight.ingest.clean;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beatlight.ingest.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beatlight.ingest.lake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beatlight.ingest;
+
+import org.jspecify.annotations.NullMarked;

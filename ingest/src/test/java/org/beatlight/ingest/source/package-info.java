@@ -1,0 +1,4 @@
+@NullMarked
+package org.beatlight.ingest.source;
+
+import org.jspecify.annotations.NullMarked;
