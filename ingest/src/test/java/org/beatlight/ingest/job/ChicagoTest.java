@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.beatlight.batch.progress.Progress;
 import org.beatlight.settings.CityFile;
+import org.beatlight.testkit.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,7 +31,7 @@ class ChicagoTest {
 
   @BeforeAll
   void load(@TempDir Path work) throws IOException {
-    Path data = SharedData.require("chicago");
+    Path data = SharedData.require("data/chicago");
     String settings =
         Files.readString(SETTINGS)
             .replace("${data}", data.toString())
