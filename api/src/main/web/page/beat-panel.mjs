@@ -20,23 +20,26 @@ export class BeatPanel {
     this.element = byId('panel');
     this.element.addEventListener('keydown', (event) => event.key === 'Escape' && closed());
     this.stopChart = () => {};
+    this.isStart = true;
   }
 
   /** Shows a beat for the days asked for, or nothing for an empty code. */
   async show({beat, kind, category}, asked) {
+    const {isStart} = this; // a page that has just been opened leaves the focus alone
+    this.isStart = false;
     this.asking?.abort();
     this.asking = new AbortController();
     if (!beat) {
       this.hide();
       return;
     }
-    const isNew = this.element.hidden || this.beat !== beat;
+    const takesFocus = !isStart && (this.element.hidden || this.beat !== beat);
     this.beat = beat;
     const path = `beats/${encodeURIComponent(beat)}`;
     try {
       const summary = await api.ask(path, asked, this.asking);
       this.fill(summary);
-      if (isNew) {
+      if (takesFocus) {
         byId('panel-title').focus({preventScroll: true});
       }
       const series = kind === 'both' ? 'incident' : kind;

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.beatlight.testkit.Database;
+import org.beatlight.testkit.LocalPostgis;
+import org.beatlight.testkit.SharedData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,14 +24,14 @@ class ChicagoTest {
   private static final String PASSWORD = "BEATLIGHT_TEST_PASSWORD";
 
   @TempDir Path work;
-  private LocalPostgis postgis;
+  private Database postgis;
   private Server embedded;
   private Server database;
 
   @BeforeAll
-  void runIntoBothStores() throws IOException {
-    Path data = SharedData.require("chicago");
-    postgis = LocalPostgis.start();
+  void runIntoBothStores() throws Exception {
+    Path data = SharedData.require("data/chicago");
+    postgis = LocalPostgis.shared().emptyDatabase();
     Path embeddedCity = city("embedded.yaml", data, embeddedStore());
     Path databaseCity = city("postgis.yaml", data, postgisStore());
     succeed("run", "--city", embeddedCity.toString());
@@ -41,7 +44,6 @@ class ChicagoTest {
   void stop() {
     embedded.close();
     database.close();
-    postgis.close();
   }
 
   @Test

@@ -25,7 +25,9 @@ class RiverbendTest {
   void atLeastNineOfTenPlantedHotspotsAreFound() {
     JsonNode outlines = Json.read(city.server().get("/api/v1/hotspots")).get("features");
     List<String> missed =
-        truth.get("hotspots").valueStream()
+        truth
+            .get("hotspots")
+            .valueStream()
             .filter(planted -> outlines.valueStream().noneMatch(found -> covers(found, planted)))
             .map(planted -> planted.get("name").asString())
             .toList();
@@ -40,7 +42,9 @@ class RiverbendTest {
           "/api/v1/changes?kind=%s&category=%s"
               .formatted(planted.get("kind").asString(), planted.get("category").asString());
       JsonNode row =
-          Json.read(city.server().get(path)).get("changes").valueStream()
+          Json.read(city.server().get(path))
+              .get("changes")
+              .valueStream()
               .filter(change -> change.get("beat").equals(planted.get("beat")))
               .findFirst()
               .orElseThrow();
@@ -50,8 +54,7 @@ class RiverbendTest {
 
   @Test
   void everySeededFaultIsFoundWithItsCount() {
-    Launcher.Result status =
-        Launcher.run("status", "--city", city.city().toString(), "--json");
+    Launcher.Result status = Launcher.run("status", "--city", city.city().toString(), "--json");
     JsonNode sources = Json.read(status.out()).get("ingest").get("sources");
     Map<String, Long> found = new TreeMap<>();
     for (JsonNode source : sources) {
@@ -59,7 +62,8 @@ class RiverbendTest {
       source
           .get("findings")
           .properties()
-          .forEach(finding -> found.put(name + " " + finding.getKey(), finding.getValue().asLong()));
+          .forEach(
+              finding -> found.put(name + " " + finding.getKey(), finding.getValue().asLong()));
     }
 
     assertThat(found).containsAllEntriesOf(seeded());

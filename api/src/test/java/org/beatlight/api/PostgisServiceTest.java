@@ -1,12 +1,10 @@
 package org.beatlight.api;
 
-import java.nio.file.Path;
 import org.beatlight.api.publication.PostgisFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class PostgisServiceTest extends ServiceContract {
@@ -14,8 +12,8 @@ class PostgisServiceTest extends ServiceContract {
   private RunningService service;
 
   @BeforeAll
-  void start(@TempDir Path folder) throws Exception {
-    store = PostgisFixture.start(folder);
+  void start() throws Exception {
+    store = PostgisFixture.start();
     store.publish(1);
     service = RunningService.start(TinyCity.of(store.settings())).awaitPublication(1);
   }

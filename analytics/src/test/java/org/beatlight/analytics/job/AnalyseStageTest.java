@@ -22,7 +22,7 @@ import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.SparkSession;
-import org.beatlight.analytics.publish.LocalPostgis;
+import org.beatlight.analytics.publish.PostgisDatabase;
 import org.beatlight.analytics.publish.Reading;
 import org.beatlight.batch.progress.Progress;
 import org.beatlight.batch.projection.CityCrs;
@@ -207,7 +207,7 @@ class AnalyseStageTest {
     Collections.shuffle(shuffled, new Random(3));
     Path lake = folder.resolve("shuffled");
     new TinyLake(spark, lake).write(shuffled, 5);
-    StoreSettings.Postgis postgis = LocalPostgis.require().emptyDatabase();
+    StoreSettings.Postgis postgis = PostgisDatabase.empty();
 
     String partitions = spark.conf().get("spark.sql.shuffle.partitions");
     spark.conf().set("spark.sql.shuffle.partitions", "3");
@@ -215,7 +215,7 @@ class AnalyseStageTest {
     spark.conf().set("spark.sql.shuffle.partitions", partitions);
 
     try (Connection embedded = connect(store);
-        Connection other = LocalPostgis.connect(postgis)) {
+        Connection other = PostgisDatabase.connect(postgis)) {
       assertThat(Reading.served(other)).isEqualTo(Reading.served(embedded));
       String sql = "select fingerprint, manifest from published.publication" + SERVED;
       assertThat(Reading.rows(other, sql)).isEqualTo(Reading.rows(embedded, sql));

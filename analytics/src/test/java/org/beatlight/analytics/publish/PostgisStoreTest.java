@@ -18,7 +18,7 @@ class PostgisStoreTest {
 
   @BeforeAll
   static void publish() throws SQLException {
-    database = LocalPostgis.require().emptyDatabase();
+    database = PostgisDatabase.empty();
     Store store = new PostgisStore(database, Duration.ofSeconds(5));
     store.publish(Samples.publication(1), Instant.EPOCH);
     store.publish(Samples.publication(2), Instant.EPOCH);
@@ -26,7 +26,7 @@ class PostgisStoreTest {
 
   @Test
   void areasAndHotspotsCarryGeometriesInDegrees() throws SQLException {
-    try (Connection connection = LocalPostgis.connect(database)) {
+    try (Connection connection = PostgisDatabase.connect(database)) {
       assertThat(
               Reading.rows(
                   connection,
@@ -44,7 +44,7 @@ class PostgisStoreTest {
 
   @Test
   void everyPartitionHasTheIndexesOfItsTable() throws SQLException {
-    try (Connection connection = LocalPostgis.connect(database)) {
+    try (Connection connection = PostgisDatabase.connect(database)) {
       assertThat(
               Reading.rows(
                   connection,
@@ -56,7 +56,7 @@ class PostgisStoreTest {
 
   @Test
   void theReadersRoleReadsPublicationsAndChangesNothing() throws SQLException {
-    try (Connection connection = LocalPostgis.connect(database)) {
+    try (Connection connection = PostgisDatabase.connect(database)) {
       connection.createStatement().execute("set role beatlight_reader");
 
       assertThat(
@@ -75,13 +75,13 @@ class PostgisStoreTest {
 
   @Test
   void aPartitionThatAReaderHoldsGoesAfterTheNextRun() throws SQLException {
-    StoreSettings.Postgis busy = LocalPostgis.require().emptyDatabase();
+    StoreSettings.Postgis busy = PostgisDatabase.empty();
     Store store = new PostgisStore(busy, Duration.ofSeconds(5));
     for (int n = 1; n <= 5; n++) {
       store.publish(Samples.publication(n), Instant.EPOCH);
     }
 
-    try (Connection reader = LocalPostgis.connect(busy)) {
+    try (Connection reader = PostgisDatabase.connect(busy)) {
       reader.setAutoCommit(false);
       reader.createStatement().execute("select * from published.area_p1");
       assertThat(store.publish(Samples.publication(6), Instant.EPOCH).removed())
@@ -95,7 +95,7 @@ class PostgisStoreTest {
 
   private static String partitionsOf(StoreSettings.Postgis database, int publication)
       throws SQLException {
-    try (Connection connection = LocalPostgis.connect(database)) {
+    try (Connection connection = PostgisDatabase.connect(database)) {
       return Reading.rows(
               connection,
               "select count(*) from pg_tables where schemaname = 'published' and tablename like"

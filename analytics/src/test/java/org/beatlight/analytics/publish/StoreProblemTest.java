@@ -43,7 +43,7 @@ class StoreProblemTest {
 
   @Test
   void aWrongPassword() throws SQLException {
-    StoreSettings.Postgis right = LocalPostgis.require().emptyDatabase();
+    StoreSettings.Postgis right = PostgisDatabase.empty();
 
     assertProblem(
         new StoreSettings.Postgis(right.url() + "?password=secret", right.user(), "secret"),
@@ -54,7 +54,7 @@ class StoreProblemTest {
 
   @Test
   void aDatabaseThatDoesNotExist() throws SQLException {
-    StoreSettings.Postgis right = LocalPostgis.require().emptyDatabase();
+    StoreSettings.Postgis right = PostgisDatabase.empty();
 
     assertProblem(
         new StoreSettings.Postgis(right.url() + "_not", right.user(), right.password()),
@@ -72,9 +72,9 @@ class StoreProblemTest {
 
   @Test
   void aDatabaseWithoutPostgisWhereTheUserMayNotAddIt() throws SQLException {
-    StoreSettings.Postgis database = LocalPostgis.require().emptyDatabase();
+    StoreSettings.Postgis database = PostgisDatabase.empty();
     String name = database.url().replaceFirst(".*/", "");
-    LocalPostgis.run(
+    PostgisDatabase.run(
         database,
         "create role plain_" + name + " login password 'plain'",
         "grant create on database " + name + " to plain_" + name);
@@ -92,11 +92,11 @@ class StoreProblemTest {
 
   @Test
   void anotherRunThatPublishesForLongerThanThisOneWaits() throws SQLException {
-    StoreSettings.Postgis database = LocalPostgis.require().emptyDatabase();
+    StoreSettings.Postgis database = PostgisDatabase.empty();
     Store store = new PostgisStore(database, PATIENCE);
     store.publish(Samples.publication(1), Instant.EPOCH);
 
-    try (Connection other = LocalPostgis.connect(database);
+    try (Connection other = PostgisDatabase.connect(database);
         Statement statement = other.createStatement()) {
       other.setAutoCommit(false);
       statement.execute("lock table published.area in share update exclusive mode");

@@ -19,9 +19,9 @@ record TestStore(String name, Store store, Readers readers) {
   }
 
   static TestStore postgis() throws SQLException {
-    StoreSettings.Postgis database = LocalPostgis.require().emptyDatabase();
+    StoreSettings.Postgis database = PostgisDatabase.empty();
     return new TestStore(
-        "postgis", new PostgisStore(database, PATIENCE), () -> LocalPostgis.connect(database));
+        "postgis", new PostgisStore(database, PATIENCE), () -> PostgisDatabase.connect(database));
   }
 
   @Override

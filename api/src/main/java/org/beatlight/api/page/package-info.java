@@ -1,4 +1,4 @@
-/** The map page: static files that a browser asks again for at every visit, and its policy. */
+/** The map page: static files that browsers ask for again at every visit. */
 @NullMarked
 package org.beatlight.api.page;
 

@@ -139,7 +139,7 @@ class StoreWatchTest {
 
   @Test
   void aServerThatGoesAwayLeavesWhatIsServedAloneAndIsFoundAgain() throws Exception {
-    try (PostgisFixture store = PostgisFixture.start(folder)) {
+    try (PostgisFixture store = PostgisFixture.start()) {
       StoreGlance glance = new StoreGlance(store.settings(), current);
       assertThat(glance.look(StoreState.UNSEEN).condition()).isEqualTo(Condition.EMPTY);
       store.publish(1);

@@ -309,7 +309,7 @@ public final class TinyPublication {
         new ChangeMethod(NOW, NOW.before(), 0.1),
         List.of(new InputFile("incidents.csv", 4096, "ab".repeat(32))),
         List.of(new SourceQuality(SourceTally.of("incidents", 120, 118, findings), findings)),
-        Map.of("area", 4L));
+        Map.of("area", 4L, "hotspot", 3L));
   }
 
   private String named(String name) {

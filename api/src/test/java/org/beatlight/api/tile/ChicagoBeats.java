@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.beatlight.api.publication.BeatArea;
 import org.beatlight.core.geo.LonLat;
+import org.beatlight.testkit.SharedData;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -27,7 +28,8 @@ final class ChicagoBeats {
     List<BeatArea> beats = new ArrayList<>();
     try (InputStream in =
         new GZIPInputStream(
-            Files.newInputStream(SharedData.require("chicago/polygons/police_beats.geojson.gz")))) {
+            Files.newInputStream(
+                SharedData.require("data/chicago/polygons/police_beats.geojson.gz")))) {
       for (JsonNode feature : new JsonMapper().readTree(in).get("features")) {
         beats.add(beat("%03d".formatted(beats.size()), shape(feature.get("geometry"))));
       }

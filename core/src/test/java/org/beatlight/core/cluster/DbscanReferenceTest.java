@@ -2,6 +2,9 @@ package org.beatlight.core.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.beatlight.core.SharedData;
 import org.beatlight.core.geo.Radius;
+import org.beatlight.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,7 +38,7 @@ class DbscanReferenceTest {
 
   private static Clustering cluster(String name, double radius, double minWeight) {
     double[][] points =
-        SharedData.lines("oracles/dbscan/" + name + ".csv").stream()
+        lines("oracles/dbscan/" + name + ".csv").stream()
             .filter(line -> !line.startsWith("#") && !line.isBlank())
             .map(line -> line.split(" ", -1))
             .map(f -> new double[] {Double.parseDouble(f[0]), Double.parseDouble(f[1])})
@@ -97,10 +100,18 @@ class DbscanReferenceTest {
   }
 
   private static int[] sklearn(String name) {
-    List<String> lines = SharedData.lines("oracles/dbscan/" + name + "_sklearn_labels.csv");
+    List<String> lines = lines("oracles/dbscan/" + name + "_sklearn_labels.csv");
     return lines.stream()
         .skip(1)
         .mapToInt(line -> Integer.parseInt(line.substring(line.lastIndexOf(',') + 1)))
         .toArray();
+  }
+
+  private static List<String> lines(String file) {
+    try {
+      return Files.readAllLines(SharedData.require(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

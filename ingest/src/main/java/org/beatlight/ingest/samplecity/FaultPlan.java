@@ -77,7 +77,7 @@ record FaultPlan(
           counts(
               new Count(DUPLICATE_STATUS, 420),
               new Count(NO_COORDINATES, 190),
-              new Count(STACKED_PLACE, 170),
+              new Count(STACKED_PLACE, 240),
               new Count(SUPERSEDED, 80),
               new Count(WITHDRAWN, 60),
               new Count(OTHER_BEAT, 45),

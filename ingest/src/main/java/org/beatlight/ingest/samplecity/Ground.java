@@ -17,8 +17,8 @@ import org.locationtech.jts.geom.Polygon;
 record Ground(Warp warp, Polygon outline, LineString river, List<Place> waters, List<Place> parks) {
   static final GeometryFactory SHAPES = new GeometryFactory();
 
-  private static final double RIVER_FROM_M = 85;
-  private static final double RIVER_TO_M = 125;
+  private static final double RIVER_FROM_M = 120;
+  private static final double RIVER_TO_M = 180;
 
   Ground {
     waters = List.copyOf(waters);

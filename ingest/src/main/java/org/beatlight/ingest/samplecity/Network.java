@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
 /** Which streets hang together. */
 final class Network {
@@ -40,17 +41,17 @@ final class Network {
       tree.insert(streets.get(i).line().getEnvelopeInternal(), i);
     }
     for (int i = 0; i < streets.size(); i++) {
+      IndexedFacetDistance reach = new IndexedFacetDistance(streets.get(i).line());
       Envelope around = new Envelope(streets.get(i).line().getEnvelopeInternal());
       around.expandBy(TOUCH_M);
       for (Object other : tree.query(around)) {
-        joinIfTouching(i, (Integer) other);
+        joinIfTouching(i, (Integer) other, reach);
       }
     }
   }
 
-  private void joinIfTouching(int a, int b) {
-    if (root(a) != root(b)
-        && streets.get(a).line().isWithinDistance(streets.get(b).line(), TOUCH_M)) {
+  private void joinIfTouching(int a, int b, IndexedFacetDistance reach) {
+    if (b > a && root(a) != root(b) && reach.isWithinDistance(streets.get(b).line(), TOUCH_M)) {
       parent[root(b)] = root(a);
     }
   }

@@ -1,12 +1,12 @@
 package org.beatlight.ingest.samplecity;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.locationtech.jts.geom.Coordinate;
 
 /** The city without its events: ground, streets, beats and addresses. */
 record Town(Ground ground, List<Street> streets, BeatMap before, BeatMap today, AddressBook book) {
-  private static final double NEAR_M = 100;
-
   Town {
     streets = List.copyOf(streets);
   }
@@ -29,10 +29,13 @@ record Town(Ground ground, List<Street> streets, BeatMap before, BeatMap today, 
   /**
    * Returns the address on a street nearest to a point of the board.
    *
-   * @throws IllegalStateException if there is none within 100 m
+   * @throws NoSuchElementException if there is no street at all
    */
   Address requireAddress(Coordinate board) {
-    return book.findNearest(ground.warp().toGround(board), NEAR_M)
-        .orElseThrow(() -> new IllegalStateException("expected a street near " + board));
+    Coordinate point = ground.warp().toGround(board);
+    return book.all().stream()
+        .filter(address -> address.kind() != Address.Kind.PARK)
+        .min(Comparator.comparingDouble(address -> address.point().distance(point)))
+        .orElseThrow();
   }
 }
