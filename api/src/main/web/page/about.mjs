@@ -36,7 +36,7 @@ function sections(publication) {
     ['What is counted',
       'Police incidents and residents’ concerns, each as it was recorded. They stay two streams: they are '
       + 'shown side by side and never added up. Records are what was reported, not all that happened.'],
-    ['What a hotspot is', ...hotspotText(hotspots)],
+    ['What a hotspot is', ...hotspotText(hotspots, publication.categories)],
     ['What “more” and “fewer” mean', ...changeText(changes)],
     ['What this map does not show',
       `No person, no address and no single event: squares are never smaller than about ${squareMetres(publication)} m a `
@@ -56,10 +56,11 @@ function squareMetres({bounds: [, south, , north]}) {
   return Math.round(aroundTheWorld / 2 ** 17 / 10) * 10;
 }
 
-function hotspotText({window, radiusM, minWeight, minWeightByCategory}) {
-  const exceptions = Object.entries(minWeightByCategory ?? {})
-      .map(([category, weight]) => `${category} ${count(weight)}`);
-  const others = exceptions.length > 0 ? ` (${exceptions.join(', ')})` : '';
+function hotspotText({window, radiusM, minWeight, minWeightByCategory = {}}, categories) {
+  const exceptions = categories
+      .filter(({category}) => minWeightByCategory[category] !== undefined)
+      .map(({category, name}) => `${name.toLowerCase()} ${count(minWeightByCategory[category])}`);
+  const others = exceptions.length > 0 ? ` (${[...new Set(exceptions)].join(', ')})` : '';
   return [
     `A place belongs to a hotspot if at least ${count(minWeight)} records of one category${others} lie within `
     + `${count(radiusM)} m of it; places closer to each other than that join up. The outline is everything within `

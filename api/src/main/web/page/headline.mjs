@@ -6,6 +6,13 @@ import {codesWith, isChosen} from './selection.mjs';
 import {isShown} from './state.mjs';
 import {count, counted, joined, selectionName} from './words.mjs';
 
+/** Without a category a beat shows what changed clearly in any: nothing is added up. */
+const ANY = {
+  incident: 'Any kind of incident',
+  concern: 'Any kind of concern',
+  both: 'Any kind of incident or concern',
+};
+
 /** Says what is chosen and what came of it. */
 export function showHeadline(state, city, windows, verdictByBeat) {
   const [sentence, time] = state.view === 'trend'
@@ -37,7 +44,7 @@ function comparison({now, before}) {
 }
 
 function trendSentence(state, {publication, beats}, verdictByBeat) {
-  const what = selectionName(state, publication);
+  const what = state.category ? selectionName(state, publication) : ANY[state.kind];
   const clear = [['more', 'more in'], ['fewer', 'fewer in'], ['mixed', 'more of some and fewer of others in']]
       .map(([verdict, words]) => [codesWith(verdict, verdictByBeat).length, words])
       .filter(([number]) => number > 0)

@@ -36,19 +36,28 @@ function mapEntries(state, publication, {now}) {
   ];
 }
 
-function hotspotSentence({category}, {hotspots}, kind) {
-  const least = hotspots.minWeightByCategory?.[category] ?? hotspots.minWeight;
-  return `Around places that have at least ${count(least)} ${KINDS[kind].many} of one category within `
-      + `${count(hotspots.radiusM)} m, ${days.rangeInWords(hotspots.window)}. `
-      + 'Not yet tested against chance.';
+function hotspotSentence(state, publication, kind) {
+  const {radiusM, window} = publication.hotspots;
+  return `Around places that have at least ${leastWeight(state, publication, kind)} ${KINDS[kind].many} of one `
+      + `category within ${count(radiusM)} m, ${days.rangeInWords(window)}. Not yet tested against chance.`;
+}
+
+/** "20", or "12 to 32" where the categories shown differ. */
+function leastWeight({category}, {categories, hotspots}, kind) {
+  const weights = categories
+      .filter((each) => each.kind === kind && (category === '' || each.category === category))
+      .map((each) => hotspots.minWeightByCategory?.[each.category] ?? hotspots.minWeight);
+  const [least, most] = [Math.min(...weights), Math.max(...weights)];
+  return least === most ? count(least) : `${count(least)} to ${count(most)}`;
 }
 
 function trendEntries(state, publication, {now, before, tests, falseDiscoveryRate}) {
   const compared = `${days.rangeInWords(now)} against ${days.rangeInWords(before)}`;
+  const what = state.category ? '' : 'of at least one category ';
   return [
-    entry('sign-more', '▲ More', `Clearly more than before: ${compared}.`),
-    entry('sign-fewer', '▼ Fewer', 'Clearly fewer than before.'),
-    state.category ? null : entry('sign-mixed', '▲▼ More and fewer', 'More of one category, fewer of another.'),
+    entry('sign-more', '▲ More', `Clearly more ${what}than before: ${compared}.`),
+    entry('sign-fewer', '▼ Fewer', `Clearly fewer ${what}than before.`),
+    state.category ? null : entry('sign-mixed', '▲▼ More and fewer', 'Of different categories.'),
     entry('sign-quiet', 'No clear change', 'A difference that chance alone may well bring.'),
     entry('sign-not-tested', 'Not tested', 'Nothing recorded in either period.'),
     entry('sign-none', 'How sure?', `${count(tests)} pairs of beat and category were tested together: of the `

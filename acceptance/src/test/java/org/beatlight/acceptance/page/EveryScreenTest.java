@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.print.PageSize;
 import org.openqa.selenium.print.PrintOptions;
 
 /** The page on a phone, on paper and to assistive technology. */
@@ -80,8 +81,9 @@ class EveryScreenTest {
   void thePageAndABeatFitOnTwoSheets() {
     browser.open("view=trend&beat=" + BEAT);
 
-    byte[] pdf =
-        Base64.getDecoder().decode(browser.driver().print(new PrintOptions()).getContent());
+    PrintOptions a4 = new PrintOptions();
+    a4.setPageSize(PageSize.ISO_A4);
+    byte[] pdf = Base64.getDecoder().decode(browser.driver().print(a4).getContent());
 
     String text = new String(pdf, StandardCharsets.ISO_8859_1);
     assertThat(text).startsWith("%PDF");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one file, in its order; closes the file at its end. */
 public final class RawRows implements Iterator<RawRow> {
   private static final int DIGEST_BYTES = 16; // 128 bits tell any two rows apart
+  private static final String BETWEEN_FIELDS = "\u001F"; // so that "a","bc" is not "ab","c"
 
   private final SourceFile source;
   private final CsvRecords records;
@@ -79,10 +80,7 @@ public final class RawRows implements Iterator<RawRow> {
   }
 
   private String digest(List<String> fields) {
-    for (String field : fields) {
-      sha256.update(field.getBytes(StandardCharsets.UTF_8));
-      sha256.update((byte) 0x1F); // between fields, so that "a","bc" is not "ab","c"
-    }
-    return HexFormat.of().formatHex(sha256.digest(), 0, DIGEST_BYTES);
+    byte[] text = String.join(BETWEEN_FIELDS, fields).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(sha256.digest(text), 0, DIGEST_BYTES);
   }
 }
