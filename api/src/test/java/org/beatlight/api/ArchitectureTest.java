@@ -14,7 +14,7 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.beatlight");
+          .importPackages("org.beatlight.api", "org.beatlight.core", "org.beatlight.settings");
 
   @Test
   void theServiceKnowsNothingOfBatchWork() {
