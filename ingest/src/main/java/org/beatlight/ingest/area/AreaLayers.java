@@ -15,12 +15,16 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads area layers. Features with one code are one area, their union; a shape that crosses itself
  * is mended.
  */
 public final class AreaLayers {
+  private static final Logger LOG = LoggerFactory.getLogger(AreaLayers.class);
+
   private AreaLayers() {}
 
   /**
@@ -95,6 +99,11 @@ public final class AreaLayers {
               .formatted(feature.place(), feature.shape().getGeometryType()));
     }
 
-    return feature.shape().isValid() ? feature.shape() : GeometryFixer.fix(feature.shape());
+    if (feature.shape().isValid()) {
+      return feature.shape();
+    }
+
+    LOG.warn("mended a shape that crosses itself, {}", feature.place());
+    return GeometryFixer.fix(feature.shape());
   }
 }

@@ -25,12 +25,16 @@ import org.beatlight.ingest.spark.CleaningRules;
 import org.beatlight.ingest.spark.EventLoad;
 import org.beatlight.ingest.spark.LoadWriter;
 import org.beatlight.settings.City;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes a city's sources into its clean lake ({@link LakeV1}). A load that fails leaves the lake as
  * it was.
  */
 public final class IngestStage implements Stage {
+  private static final Logger LOG = LoggerFactory.getLogger(IngestStage.class);
+
   @Override
   public String name() {
     return "ingest";
@@ -55,6 +59,7 @@ public final class IngestStage implements Stage {
       List<SourceQuality> quality = new EventLoad(spark, inputs.sources(), rules).write(writer);
       events.done(summary(quality));
 
+      quality.forEach(IngestStage::log);
       quality.forEach(source -> QualityGate.check(source, city.maxDroppedShare()));
       ManifestFile.write(manifest(city, inputs, quality), load.path());
       load.putInForce();
@@ -78,6 +83,18 @@ public final class IngestStage implements Stage {
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
         inputs.checked(),
         quality);
+  }
+
+  private static void log(SourceQuality quality) {
+    SourceTally tally = quality.tally();
+    LOG.info(
+        "cleaned source={} read={} kept={} dropped={} superseded={} duplicates={}",
+        tally.source(),
+        tally.read(),
+        tally.kept(),
+        tally.dropped(),
+        tally.superseded(),
+        tally.duplicates());
   }
 
   private static String summary(List<SourceQuality> quality) {
