@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.beatlight.testkit.Database;
 import org.beatlight.testkit.LocalPostgis;
 import org.beatlight.testkit.SharedData;
@@ -23,27 +26,28 @@ import tools.jackson.databind.JsonNode;
 class ChicagoTest {
   private static final String PASSWORD = "BEATLIGHT_TEST_PASSWORD";
 
-  @TempDir Path work;
+  private final List<Server> servers = new ArrayList<>();
+  private Path work;
   private Database postgis;
   private Server embedded;
   private Server database;
 
   @BeforeAll
-  void runIntoBothStores() throws Exception {
+  void runIntoBothStores(@TempDir Path folder) throws Exception {
+    work = folder;
     Path data = SharedData.require("data/chicago");
     postgis = LocalPostgis.shared().emptyDatabase();
     Path embeddedCity = city("embedded.yaml", data, embeddedStore());
     Path databaseCity = city("postgis.yaml", data, postgisStore());
     succeed("run", "--city", embeddedCity.toString());
     succeed("analyse", "--city", databaseCity.toString());
-    embedded = Server.of(embeddedCity);
-    database = Server.of(databaseCity, environment());
+    embedded = serve(embeddedCity);
+    database = serve(databaseCity);
   }
 
   @AfterAll
   void stop() {
-    embedded.close();
-    database.close();
+    servers.forEach(Server::close);
   }
 
   @Test
@@ -73,17 +77,17 @@ class ChicagoTest {
   @Test
   void everyRowIsAccountedForAndTheFaultsAreFound() {
     JsonNode status = Json.read(succeed("status", "--city", embeddedCityFile(), "--json").out());
-    JsonNode sources = status.get("ingest").get("sources");
-    assertThat(sources).hasSize(3);
-    for (JsonNode source : sources) {
-      JsonNode tally = source.get("tally");
-      assertThat(tally.get("read").asLong())
-          .isEqualTo(
-              sum(tally, "kept")
-                  + sum(tally, "dropped")
-                  + sum(tally, "superseded")
-                  + sum(tally, "duplicates"));
-    }
+    Map<String, JsonNode> sources = new TreeMap<>();
+    status
+        .get("ingest")
+        .get("sources")
+        .forEach(source -> sources.put(source.get("source").asString(), source));
+
+    assertThat(sources).containsOnlyKeys("assaults", "burglaries", "sanitation");
+    assertThat(sources.values()).allSatisfy(ChicagoTest::isBalanced);
+    assertThat(rows(sources.get("assaults"), "duplicate-row")).isEqualTo(111);
+    assertThat(rows(sources.get("sanitation"), "no-coordinates")).isEqualTo(23);
+    assertThat(rows(sources.get("sanitation"), "superseded")).isEqualTo(372);
   }
 
   @Test
@@ -95,8 +99,27 @@ class ChicagoTest {
     assertThat(Json.read(embedded.get("/api/v1/hotspots")).get("features")).isNotEmpty();
   }
 
-  private static long sum(JsonNode tally, String field) {
-    return tally.get(field).asLong();
+  private Server serve(Path city) {
+    Server server = Server.of(city, environment());
+    servers.add(server);
+    return server;
+  }
+
+  private static void isBalanced(JsonNode source) {
+    assertThat(source.get("read").asLong())
+        .isEqualTo(
+            Stream.of("kept", "dropped", "superseded", "duplicates")
+                .mapToLong(field -> source.get(field).asLong())
+                .sum());
+  }
+
+  private static long rows(JsonNode source, String code) {
+    return source
+        .get("findings")
+        .valueStream()
+        .filter(finding -> finding.get("code").asString().equals(code))
+        .mapToLong(finding -> finding.get("rows").asLong())
+        .sum();
   }
 
   private Path city(String name, Path data, String store) throws IOException {

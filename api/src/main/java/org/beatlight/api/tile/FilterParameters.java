@@ -24,8 +24,8 @@ record FilterParameters(
   /**
    * Returns the filter, reduced to what the layer lets callers choose.
    *
-   * @throws org.springframework.web.server.ResponseStatusException with status 400 if a value is
-   *     none that the publication knows
+   * @throws org.springframework.web.server.ResponseStatusException with status 404 if the
+   *     publication has no such category, 400 if another value makes no sense
    */
   TileFilter within(Snapshot snapshot, Set<TileLayer.Choice> choices) {
     Optional<Kind> wantedKind = given(kind).map(FilterParameters::kindOf);
@@ -66,7 +66,7 @@ record FilterParameters(
 
   private static String known(String category, Snapshot snapshot) {
     if (snapshot.categories().stream().noneMatch(info -> info.category().equals(category))) {
-      throw Problem.badRequest("expected a category of the publication, got \"" + category + "\"");
+      throw Problem.notFound("no category \"" + category + "\"");
     }
 
     return category;

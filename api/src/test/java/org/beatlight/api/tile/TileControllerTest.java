@@ -117,6 +117,7 @@ class TileControllerTest {
         "/tiles/beats/3/-1/0.mvt",
         "/tiles/beats/3/99999999999/0.mvt",
         "/tiles/beats/a/b/c.mvt",
+        "/tiles/events/3/0/0.mvt?category=arson",
         "/tiles/beats/3/0/0.pbf",
         "/tiles/beats/3/0.5/0.mvt"
       })
@@ -133,7 +134,6 @@ class TileControllerTest {
       textBlock =
           """
           kind=crime            | kind: expected incident or concern, got "crime"
-          category=arson        | expected a category of the publication, got "arson"
           from=2024-13-01       | from: expected a day such as 2024-05-31, got "2024-13-01"
           to=yesterday          | to: expected a day such as 2024-05-31, got "yesterday"
           from=2024-06-01&to=2024-06-01 | expected from and to within the data, 2023-01-01 to 2025-01-01, and in this order, got 2024-06-01 and 2024-06-01

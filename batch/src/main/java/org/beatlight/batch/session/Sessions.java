@@ -38,6 +38,7 @@ public final class Sessions {
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.datetime.java8API.enabled", true)
         .config("spark.sql.shuffle.partitions", SHUFFLE_PARTITIONS)
+        .config("spark.sql.debug.maxToStringFields", 200) // else a warning each run
         .getOrCreate();
   }
 }

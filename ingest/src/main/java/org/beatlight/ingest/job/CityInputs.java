@@ -35,7 +35,7 @@ record CityInputs(
    */
   static CityInputs of(City city) {
     List<SourceFile> sources = SourceFiles.of(city.sources());
-    List<InputFile> checked = files(city).stream().map(InputFiles::check).toList();
+    List<InputFile> checked = files(city).stream().map(file -> checked(city, file)).toList();
     return new CityInputs(
         sources,
         AreaLayers.read(city.areas()),
@@ -46,6 +46,14 @@ record CityInputs(
   /** Returns the layer versions of the beats, the earliest first. */
   List<LayerVersion> beats() {
     return layers.stream().filter(layer -> layer.layer().equals(City.BEAT_LAYER)).toList();
+  }
+
+  private static InputFile checked(City city, Path file) {
+    Path folder = city.file().toAbsolutePath().getParent();
+    InputFile input = InputFiles.check(file);
+    return new InputFile( // named as the settings do, so that a manifest is the same on every
+        // machine
+        folder.relativize(file.toAbsolutePath()).toString(), input.bytes(), input.sha256());
   }
 
   private static Set<Path> files(City city) {
