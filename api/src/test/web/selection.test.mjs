@@ -21,7 +21,10 @@ test('a beat without any test is not tested, a beat without rows as well', () =>
 });
 
 test('every beat has a verdict, from the chosen rows alone', () => {
-  const rows = [row('1', 'incident', 'a', 'more'), row('2', 'concern', 'c', 'fewer'), row('2', 'incident', 'a', 'no-clear-change')];
+  const rows = [
+    row('1', 'incident', 'a', 'more'), row('2', 'concern', 'c', 'fewer'),
+    row('2', 'incident', 'a', 'no-clear-change'),
+  ];
   const beats = [{code: '1'}, {code: '2'}, {code: '3'}];
   assert.deepEqual([...selection.verdicts(beats, rows, ALL)],
       [['1', 'more'], ['2', 'no-clear-change'], ['3', 'not-tested']]);
@@ -29,7 +32,10 @@ test('every beat has a verdict, from the chosen rows alone', () => {
 });
 
 test('the two streams are counted apart', () => {
-  const rows = [row('1', 'incident', 'a', 'more', 3), row('1', 'incident', 'b', 'more', 4), row('1', 'concern', 'a', 'more', 5)];
+  const rows = [
+    row('1', 'incident', 'a', 'more', 3), row('1', 'incident', 'b', 'more', 4),
+    row('1', 'concern', 'a', 'more', 5),
+  ];
   assert.deepEqual(selection.eventsNow('1', rows, {kind: 'both', category: ''}), {incident: 7, concern: 5});
   assert.deepEqual(selection.eventsNow('1', rows, {kind: 'incident', category: 'a'}), {incident: 3, concern: 0});
 });

@@ -39,8 +39,8 @@ function sections(publication) {
     ['What a hotspot is', ...hotspotText(hotspots, publication.categories)],
     ['What “more” and “fewer” mean', ...changeText(changes)],
     ['What this map does not show',
-      `No person, no address and no single event: squares are never smaller than about ${squareMetres(publication)} m a `
-      + 'side. It says where prevention work would help most, not who is at fault.'],
+      `No person and no address. Events are counted in squares of about ${squareMetres(publication)} m a side or `
+      + 'more; a square with one event shows that there was one, not where in it. The map says where prevention work would help most, not who is at fault.'],
     ['Where the figures come from',
       `Publication ${publication.publicationId} of ${publication.city}, made `
       + `${days.instantInWords(publication.publishedAt, publication.zone)} from data of `
@@ -64,10 +64,11 @@ function hotspotText({window, radiusM, minWeight, minWeightByCategory = {}}, cat
   return [
     `A place belongs to a hotspot if at least ${count(minWeight)} records of one category${others} lie within `
     + `${count(radiusM)} m of it; places closer to each other than that join up. The outline is everything within `
-    + `${count(radiusM)} m of such places. Hotspots use the records of ${days.rangeInWords(window)} and are numbered by `
+    + `${count(radiusM)} m of such places. `
+    + `Hotspots use the records of ${days.rangeInWords(window)} and are numbered by `
     + 'how many records they hold.',
-    'The method is called DBSCAN. It finds where records lie close together; whether chance alone could have put them '
-    + 'there is not yet tested.',
+    'The method is called DBSCAN. It finds where records lie close together; whether chance alone '
+    + 'could have put them there is not yet tested.',
   ];
 }
 
@@ -75,12 +76,12 @@ function changeText({now, before, falseDiscoveryRate, tests}) {
   const rate = Math.round(falseDiscoveryRate * 100);
   return [
     `Every beat and category is compared with the time just before: as published, ${days.rangeInWords(now)} with `
-    + `${days.rangeInWords(before)}. Small counts go up and down by chance, so each difference is tested (E-test for two `
-    + 'counts).',
+    + `${days.rangeInWords(before)}. `
+    + 'Small counts go up and down by chance, so each difference is tested (E-test for two counts).',
     `${count(tests)} such tests would by themselves raise false alarms. So they are judged together: of the changes `
     + `called “more” or “fewer”, at most about ${rate} % are expected to be chance (false discovery rate, `
     + 'Benjamini and Hochberg). Everything else is “no clear change”, which is the usual and the quiet answer.',
-    'The band in the weekly chart comes from the eight weeks before each week; a week outside it is marked, and one such '
-    + 'week alone is no trend.',
+    'The band in the weekly chart comes from the eight weeks before each week; a week outside it is '
+    + 'marked, and one such week alone is no trend.',
   ];
 }

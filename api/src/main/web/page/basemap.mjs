@@ -46,9 +46,7 @@ function parks() {
 }
 
 function water() {
-  return backdrop('backdrop-water', 'water', 'fill', {
-    paint: {'fill-color': colour('water'), 'fill-outline-color': colour('water-edge')},
-  });
+  return backdrop('backdrop-water', 'water', 'fill', {paint: {'fill-color': colour('water')}});
 }
 
 function streetCasing() {

@@ -5,7 +5,8 @@ import {changesTable, summarySentence} from './changes-table.mjs';
 import * as days from './days.mjs';
 import {byId, el} from './dom.mjs';
 import {failure} from './notices.mjs';
-import {drawWeeks, weeksTable} from './week-chart.mjs';
+import {drawWeeks} from './week-chart.mjs';
+import {weeksTable} from './weeks.mjs';
 import {count, counted, KINDS, oneDigit} from './words.mjs';
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
@@ -74,9 +75,18 @@ export class BeatPanel {
   heading({beat, name, areaKm2, now, before}) {
     const title = name === beat ? `Beat ${beat}` : `Beat ${beat}: ${name}`;
     return el('header', {class: 'panel-head'},
-        el('h2', {id: 'panel-title', tabindex: '-1'}, title),
-        el('button', {type: 'button', class: 'close', 'aria-label': 'Close the beat', onclick: this.closed}, '×'),
-        el('p', {}, `${days.rangeInWords(now)} compared with ${days.rangeInWords(before)} · ${oneDigit(areaKm2)} km²`));
+        ...this.titleBar(title),
+        el('p', {}, `${days.rangeInWords(now)} compared with ${days.rangeInWords(before)}`,
+            ` · ${oneDigit(areaKm2)} km²`));
+  }
+
+  titleBar(title) {
+    return [
+      el('h2', {id: 'panel-title', tabindex: '-1'}, title),
+      el('button', {
+        type: 'button', class: 'close', 'aria-label': 'Close the beat', onclick: this.closed,
+      }, '×'),
+    ];
   }
 
   tables({incidents, concerns}) {
@@ -154,9 +164,7 @@ export class BeatPanel {
     }
     this.stopChart();
     this.element.replaceChildren(
-        el('header', {class: 'panel-head'},
-            el('h2', {id: 'panel-title', tabindex: '-1'}, `Beat ${this.beat}`),
-            el('button', {type: 'button', class: 'close', 'aria-label': 'Close the beat', onclick: this.closed}, '×')),
+        el('header', {class: 'panel-head'}, ...this.titleBar(`Beat ${this.beat}`)),
         failure(problem, problem.status === 404 ? null : retry));
     this.element.hidden = false;
   }

@@ -44,5 +44,6 @@ export function summarySentence(rows) {
   if (parts.length === 0) {
     return 'No clear change in any category.';
   }
-  return `Recorded: ${parts.join('; ')}. No clear change in the other ${words.counted(quiet, 'category', 'categories')}.`;
+  const others = words.counted(quiet, 'other category', 'other categories');
+  return `Recorded: ${parts.join('; ')}. No clear change in ${others}.`;
 }

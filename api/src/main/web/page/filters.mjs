@@ -3,7 +3,7 @@
 import * as days from './days.mjs';
 import {byId, el} from './dom.mjs';
 import {isAnswerable, presets, windowsOf} from './periods.mjs';
-import {KINDS, selectionName} from './words.mjs';
+import {selectionName} from './words.mjs';
 
 const CUSTOM = 'custom';
 

@@ -36,12 +36,13 @@ export async function createMap(publication, at) {
   return map;
 }
 
+/** Where the address says, unless that is outside the city. */
 function startingView({bounds}, at) {
-  if (!at) {
-    return {bounds, fitBoundsOptions: {padding: CITY_PADDING}};
-  }
+  const [west, south, east, north] = bounds;
   const [zoom, lat, lon] = at.split('/').map(Number);
-  return {zoom, center: [lon, lat]};
+  return lon >= west && lon <= east && lat >= south && lat <= north
+    ? {zoom, center: [lon, lat]}
+    : {bounds, fitBoundsOptions: {padding: CITY_PADDING}};
 }
 
 /** Half the city's width around it: far enough to look about, too near to get lost. */

@@ -51,8 +51,3 @@ function rangeOf(key, publication) {
   const [from, to] = key.split('..');
   return Number.isNaN(days.toNumber(from)) || Number.isNaN(days.toNumber(to ?? '')) ? null : {from, to};
 }
-
-/** The longest range that ends with the data and still has its equal before it, in days. */
-export function longestAnswerable(publication) {
-  return Math.floor(days.lengthOf(publication.data) / 2);
-}

@@ -3,16 +3,12 @@
 import uPlot from './vendor/uplot/dist/uPlot.esm.js';
 import * as days from './days.mjs';
 import {colour, el} from './dom.mjs';
+import {positionOf} from './weeks.mjs';
 import {counted, KINDS, oneDigit} from './words.mjs';
 
 const HEIGHT = 206;
 const SECONDS_PER_DAY = 86_400;
 const FONT = '12px "Atkinson Hyperlegible Next", sans-serif';
-
-/** "above", "below" or "" for a week against its band; "" where there is no band yet. */
-export function positionOf({events, low, high}) {
-  return high === null || (events <= high && events >= low) ? '' : events > high ? 'above' : 'below';
-}
 
 /** Draws the weeks into a figure; the returned function takes the chart away again. */
 export function drawWeeks(figure, kind, weeks) {
@@ -135,22 +131,4 @@ function sentence(kind, week) {
   return week.high === null
     ? `${counts}.`
     : `${counts}; expected ${oneDigit(week.low)} to ${oneDigit(week.high)}.`;
-}
-
-/** The same figures as a table. */
-export function weeksTable(weeks) {
-  const heads = ['Week from', 'Recorded', 'Mean of 8 weeks before', 'Expected range', 'Outside?'];
-  return el('table', {class: 'weeks'},
-      el('thead', {}, el('tr', {}, heads.map((head) => el('th', {scope: 'col'}, head)))),
-      el('tbody', {}, weeks.toReversed().map(weekRow)));
-}
-
-function weekRow(week) {
-  const known = week.high !== null;
-  return el('tr', {},
-      el('th', {scope: 'row'}, days.dayInWords(week.from)),
-      el('td', {class: 'number'}, String(week.events)),
-      el('td', {class: 'number'}, known ? oneDigit(week.mean) : '–'),
-      el('td', {class: 'number'}, known ? `${oneDigit(week.low)} – ${oneDigit(week.high)}` : '–'),
-      el('td', {}, positionOf(week)));
 }

@@ -18,7 +18,8 @@ public interface Store {
 
   /**
    * Writes a publication beside the others, numbered one above the greatest, and serves it; readers
-   * see all of the old or all of the new. Then removes all but the newest {@link #KEPT}.
+   * see all of the old or all of the new. Then removes all but the newest {@link #KEPT}, under the
+   * eyes of readers who are as far behind.
    *
    * @param at when the publication is made
    * @throws org.beatlight.settings.RunFailedException if it could not be written; then nothing of

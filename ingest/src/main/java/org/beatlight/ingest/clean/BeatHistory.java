@@ -4,8 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.beatlight.core.geo.PlanePoint;
 
 /** The beats through time. */
 public final class BeatHistory implements Serializable {
@@ -29,10 +27,6 @@ public final class BeatHistory implements Serializable {
 
   BeatVersion today() {
     return versions.get(versions.size() - 1);
-  }
-
-  Optional<String> findToday(PlanePoint point) {
-    return today().find(point);
   }
 
   /** Returns the version in force on a day; the first before any. */

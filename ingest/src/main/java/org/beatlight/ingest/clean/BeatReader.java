@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.core.quality.FindingCode;
 import org.beatlight.ingest.clean.CleanEvent.Beats;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,14 @@ final class BeatReader {
   }
 
   /** Returns the beats of an event; doubts where it lies in none, or in another than the coded. */
-  Beats read(PlanePoint point, LocalDate day, String coded, Notes notes) {
-    Optional<String> today = beats.findToday(point);
+  Beats read(Placed place, LocalDate day, String coded, Notes notes) {
+    Optional<String> today = place.beatToday();
     if (today.isEmpty()) {
       notes.add(FindingCode.OUTSIDE_BEATS, "");
     }
 
     BeatVersion inForce = beats.inForceOn(day);
-    Optional<String> then = inForce == beats.today() ? today : inForce.find(point);
+    Optional<String> then = inForce == beats.today() ? today : inForce.find(place.where().plane());
     return new Beats(today.orElse(null), then.orElse(null), compare(coded, then, notes));
   }
 

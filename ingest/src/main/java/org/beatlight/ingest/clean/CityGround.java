@@ -1,6 +1,8 @@
 package org.beatlight.ingest.clean;
 
 import java.io.Serializable;
+import java.util.Optional;
+import org.beatlight.core.event.Location;
 import org.beatlight.core.geo.GroundFrame;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.PlanePoint;
@@ -35,18 +37,17 @@ public final class CityGround implements Serializable {
     return beats;
   }
 
-  PlanePoint toPlane(LonLat point) {
-    return frame.toPlane(point);
-  }
-
-  /** Returns whether a point lies in a beat of today or within the margin of one. */
-  boolean holds(LonLat point) {
+  /** Returns where a point lies; empty where that is too far from every beat of today. */
+  Optional<Placed> locate(LonLat point) {
     if (!nearBox.contains(point.lonDeg(), point.latDeg())) {
-      return false; // also spares the projection points that it cannot express
+      return Optional.empty(); // also spares the projection points that it cannot express
     }
 
-    PlanePoint plane = toPlane(point);
-    return beats.findToday(plane).isPresent() || beats.today().distanceM(plane) <= CITY_MARGIN_M;
+    PlanePoint plane = frame.toPlane(point);
+    Optional<String> beat = beats.today().find(plane);
+    return beat.isPresent() || beats.today().distanceM(plane) <= CITY_MARGIN_M
+        ? Optional.of(new Placed(new Location(point, plane), beat))
+        : Optional.empty();
   }
 
   private static Envelope widened(Envelope box) {

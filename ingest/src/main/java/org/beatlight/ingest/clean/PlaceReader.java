@@ -1,6 +1,6 @@
 package org.beatlight.ingest.clean;
 
-import org.beatlight.core.event.Location;
+import java.util.Optional;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.quality.FindingCode;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class PlaceReader {
   }
 
   /** Returns the place of a row; null, with the reason noted, where it has none in the city. */
-  @Nullable Location read(RawFields fields, Notes notes) {
+  @Nullable Placed read(RawFields fields, Notes notes) {
     Double lon = number(fields.longitude(), "longitude", notes);
     Double lat = number(fields.latitude(), "latitude", notes);
     if (lon == null || lat == null) {
@@ -24,17 +24,19 @@ final class PlaceReader {
       notes.add(FindingCode.NULL_ISLAND, "");
       return null;
     }
-    if (fits(lon, lat)) {
-      LonLat lonLat = new LonLat(lon, lat);
-      return new Location(lonLat, ground.toPlane(lonLat));
-    }
 
-    notes.add(fits(lat, lon) ? FindingCode.SWAPPED_COORDINATES : FindingCode.OUTSIDE_CITY, "");
-    return null;
+    Optional<Placed> place = locate(lon, lat);
+    if (place.isEmpty()) {
+      boolean fitsExchanged = locate(lat, lon).isPresent();
+      notes.add(fitsExchanged ? FindingCode.SWAPPED_COORDINATES : FindingCode.OUTSIDE_CITY, "");
+    }
+    return place.orElse(null);
   }
 
-  private boolean fits(double lon, double lat) {
-    return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && ground.holds(new LonLat(lon, lat));
+  private Optional<Placed> locate(double lon, double lat) {
+    return Math.abs(lon) <= 180 && Math.abs(lat) <= 90
+        ? ground.locate(new LonLat(lon, lat))
+        : Optional.empty();
   }
 
   private static @Nullable Double number(String text, String axis, Notes notes) {

@@ -1,7 +1,6 @@
 package org.beatlight.ingest.clean;
 
 import org.beatlight.core.event.Classification;
-import org.beatlight.core.event.Location;
 import org.beatlight.core.event.TimePrecision;
 import org.beatlight.core.event.TimeWindow;
 import org.beatlight.core.quality.Cleaned;
@@ -57,8 +56,8 @@ final class RowCleaner {
     if (when == null) {
       return null;
     }
-    Location where = places.read(fields, notes);
-    if (where == null) {
+    Placed place = places.read(fields, notes);
+    if (place == null) {
       return null;
     }
 
@@ -68,8 +67,8 @@ final class RowCleaner {
         when,
         when.precision() == TimePrecision.MINUTE ? times.localMinute(when.from()) : null,
         windows.readReported(fields.reported(), notes),
-        where,
-        beats.read(where.plane(), when.localDate(), fields.beat(), notes));
+        place.where(),
+        beats.read(place, when.localDate(), fields.beat(), notes));
   }
 
   private Classification classify(String word, Notes notes) {

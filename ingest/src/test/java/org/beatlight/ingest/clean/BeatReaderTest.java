@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.beatlight.core.geo.PlanePoint;
+import java.util.Optional;
+import org.beatlight.core.event.Location;
+import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.quality.Cleaned;
 import org.beatlight.core.quality.Finding;
 import org.beatlight.core.quality.FindingCode;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BeatReaderTest {
   /** In 0612 until 2013, in 0613 from 2014 on. */
-  private static final PlanePoint BETWEEN = new PlanePoint(9_500, 5_000);
+  private static final Placed BETWEEN = place(-87.905, 41.05, Optional.of("0613"));
 
   private static final LocalDate BEFORE = LocalDate.of(2013, 12, 31);
   private static final BeatReader READER = new BeatReader(Trial.beats());
@@ -56,10 +58,15 @@ class BeatReaderTest {
 
   @Test
   void aPointInNoBeatHasNoneWhateverIsCoded() {
-    PlanePoint outside = new PlanePoint(-100, 5_000);
+    Placed outside = place(-88.001, 41.05, Optional.empty());
 
     assertThat(READER.read(outside, BEFORE, "612", notes)).isEqualTo(new Beats(null, null, "0612"));
     assertThat(doubts()).extracting(Finding::code).containsExactly(FindingCode.OUTSIDE_BEATS);
+  }
+
+  private static Placed place(double lon, double lat, Optional<String> beatToday) {
+    LonLat at = new LonLat(lon, lat);
+    return new Placed(new Location(at, new Trial.Flat().toPlane(at)), beatToday);
   }
 
   private List<Finding> doubts() {

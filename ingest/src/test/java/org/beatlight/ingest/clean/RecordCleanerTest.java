@@ -41,7 +41,7 @@ class RecordCleanerTest {
                     new TimeWindow(when, when, LocalDate.of(2013, 5, 6), TimePrecision.MINUTE),
                     7 * 60 + 8,
                     null,
-                    new Location(at, Trial.GROUND.toPlane(at)),
+                    new Location(at, new Trial.Flat().toPlane(at)),
                     new CleanEvent.Beats("0612", "0612", "0612")),
                 List.of()));
   }

@@ -70,7 +70,7 @@ final class Trial {
     return new Area(code, code, new GeometryFactory().toGeometry(box));
   }
 
-  private record Flat() implements GroundFrame, Serializable {
+  record Flat() implements GroundFrame, Serializable {
     private static final double DEGREE_M = 100_000;
 
     @Override
