@@ -44,7 +44,7 @@ final class PublicationWatch implements DisposableBean {
 
   private void look() {
     StoreState before = state;
-    state = glance.look(before);
+    state = glance.look();
     if (!state.equals(before)) {
       report();
     }

@@ -21,6 +21,7 @@ final class StoreGlance {
   private final StoreSettings store;
   private final CurrentSnapshot current;
   private @Nullable FileStamp seen;
+  private StoreState read = StoreState.UNSEEN;
   private @Nullable PublicationEntry refused;
 
   StoreGlance(StoreSettings store, CurrentSnapshot current) {
@@ -28,51 +29,58 @@ final class StoreGlance {
     this.current = current;
   }
 
-  /** Returns how the store looks; {@code before} where nothing has changed since. */
-  StoreState look(StoreState before) {
+  /** Returns how the store looks. */
+  StoreState look() {
     try {
       Optional<FileStamp> stamp = stamp();
-      if (stamp.isPresent() && stamp.get().equals(seen)) {
-        return before;
+      if (stamp.isEmpty() || !stamp.get().equals(seen)) {
+        read = read();
+        seen = stamp.orElse(null);
       }
-
-      StoreState state = read(before);
-      seen = stamp.orElse(null);
-      return state;
+      return read;
     } catch (SQLException e) {
       return failed(e);
     } catch (IOException | RuntimeException e) {
       return new StoreState(Condition.DOWN, String.valueOf(e.getMessage()));
-    } catch (OutOfMemoryError e) {
-      return new StoreState(
-          Condition.REFUSED, "expected memory for the publication, got too little: raise -Xmx");
     }
   }
 
-  private StoreState read(StoreState before) throws SQLException {
+  private StoreState read() throws SQLException {
     try (Connection connection = StoreConnections.open(store)) {
       Optional<PublicationEntry> entry = PublicationCatalog.findCurrent(connection);
       if (entry.isEmpty()) {
         return new StoreState(Condition.EMPTY, "nothing has been published yet");
       }
       if (entry.get().equals(refused)) {
-        return before;
+        return read;
       }
       return serve(connection, entry.get());
     } catch (UnreadablePublicationException e) {
       return new StoreState(Condition.REFUSED, String.valueOf(e.getMessage()));
+    } catch (OutOfMemoryError e) {
+      return new StoreState(
+          Condition.REFUSED, "expected memory for the publication, got too little: raise -Xmx");
     }
   }
 
   private StoreState serve(Connection connection, PublicationEntry entry) throws SQLException {
     if (current.find().filter(snapshot -> isOf(snapshot, entry)).isEmpty()) {
-      refused = entry; // until it is loaded, so that a bad one is tried once
-      current.replace(SnapshotLoader.load(connection, entry));
+      current.replace(load(connection, entry));
     }
     refused = null;
     return new StoreState(
         Condition.SERVED,
         "publication=%d published=%s".formatted(entry.publicationId(), entry.publishedAt()));
+  }
+
+  /** Loads a publication; one that cannot be read is not tried again, a store that fails is. */
+  private Snapshot load(Connection connection, PublicationEntry entry) throws SQLException {
+    try {
+      return SnapshotLoader.load(connection, entry);
+    } catch (UnreadablePublicationException | OutOfMemoryError e) {
+      refused = entry;
+      throw e;
+    }
   }
 
   private StoreState failed(SQLException e) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.beatlight.settings.StoreSettings;
 
 /** An embedded store in a folder; nothing is there before the first publication. */
@@ -27,17 +28,27 @@ public record EmbeddedFixture(StoreSettings.Embedded settings) implements Publis
   @Override
   public Connection open() throws SQLException {
     for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-      try {
-        Connection connection = connect();
-        if (!connection.isReadOnly()) {
-          return connection;
-        }
-        connection.close();
-      } catch (SQLException e) {
-        pause(); // in use, or just being closed
+      Optional<Connection> writable = findWritable();
+      if (writable.isPresent()) {
+        return writable.get();
       }
+      pause();
     }
     return connect();
+  }
+
+  private Optional<Connection> findWritable() throws SQLException {
+    Connection connection;
+    try {
+      connection = connect();
+    } catch (SQLException e) {
+      return Optional.empty(); // in use, or just being closed
+    }
+    if (connection.isReadOnly()) {
+      connection.close();
+      return Optional.empty();
+    }
+    return Optional.of(connection);
   }
 
   private Connection connect() throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
@@ -21,11 +22,11 @@ class StoreWatchTest {
     EmbeddedFixture store = EmbeddedFixture.in(folder);
     StoreGlance glance = new StoreGlance(store.settings(), current);
 
-    assertThat(glance.look(StoreState.UNSEEN).condition()).isEqualTo(Condition.EMPTY);
+    assertThat(glance.look().condition()).isEqualTo(Condition.EMPTY);
     try (Connection connection = store.open()) {
       assertThat(connection.isValid(1)).isTrue(); // the file is there, and holds no table
     }
-    assertThat(glance.look(StoreState.UNSEEN).condition()).isEqualTo(Condition.EMPTY);
+    assertThat(glance.look().condition()).isEqualTo(Condition.EMPTY);
     assertThat(current.find()).isEmpty();
   }
 
@@ -51,14 +52,13 @@ class StoreWatchTest {
     EmbeddedFixture store = EmbeddedFixture.in(folder);
     store.publish(1);
     StoreGlance glance = new StoreGlance(store.settings(), current);
-    StoreState first = glance.look(StoreState.UNSEEN);
-    Snapshot snapshot = current.require();
+    StoreState first = glance.look();
+    FileTime modified = Files.getLastModifiedTime(store.file());
 
-    try (Connection connection = store.open()) { // who holds the file is not even asked
-      assertThat(connection.isValid(1)).isTrue();
-    }
-    assertThat(glance.look(first).condition()).isEqualTo(Condition.SERVED);
-    assertThat(current.require()).isSameAs(snapshot);
+    Files.write(store.file(), new byte[Math.toIntExact(Files.size(store.file()))]);
+    assertThat(glance.look().condition()).isEqualTo(Condition.DOWN);
+    Files.setLastModifiedTime(store.file(), modified); // as it was, to all appearance
+    assertThat(glance.look()).isSameAs(first);
   }
 
   @Test
@@ -69,7 +69,7 @@ class StoreWatchTest {
     Process holder = hold(store);
     assertThat(holder.inputReader().readLine()).isEqualTo("held");
 
-    assertThat(glance.look(StoreState.UNSEEN).condition()).isEqualTo(Condition.BUSY);
+    assertThat(glance.look().condition()).isEqualTo(Condition.BUSY);
     holder.outputWriter().close(); // tells it to let go
     assertThat(holder.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(served(glance)).isEqualTo(1);
@@ -85,14 +85,27 @@ class StoreWatchTest {
     Path kept = folder.resolve("kept");
     Files.move(store.file(), kept);
     Files.writeString(store.file(), "this is no database");
-    assertThat(glance.look(StoreState.UNSEEN).condition()).isEqualTo(Condition.DOWN);
+    assertThat(glance.look().condition()).isEqualTo(Condition.DOWN);
     assertThat(current.require().publicationId()).isEqualTo(1);
 
     Files.delete(store.file());
-    assertThat(glance.look(StoreState.UNSEEN).condition()).isEqualTo(Condition.DOWN);
+    assertThat(glance.look().condition()).isEqualTo(Condition.DOWN);
     Files.move(kept, store.file());
+    assertThat(served(glance)).isEqualTo(1);
     store.publish(2);
     assertThat(served(glance)).isEqualTo(2);
+  }
+
+  @Test
+  void aLoadThatTheStoreBreaksOffIsTriedAgain() throws Exception {
+    EmbeddedFixture store = EmbeddedFixture.in(folder);
+    store.publish(1);
+    StoreGlance glance = new StoreGlance(store.settings(), current);
+
+    execute(store, "alter table published.backdrop rename to away");
+    assertThat(glance.look().condition()).isEqualTo(Condition.DOWN);
+    execute(store, "alter table published.away rename to backdrop");
+    assertThat(served(glance)).isEqualTo(1);
   }
 
   @Test
@@ -105,7 +118,7 @@ class StoreWatchTest {
     store.publish(2);
     change(store, "update published.publication set contract_version = 7 where publication_id = 2");
 
-    assertThat(glance.look(StoreState.UNSEEN))
+    assertThat(glance.look())
         .isEqualTo(
             new StoreState(
                 Condition.REFUSED,
@@ -121,18 +134,17 @@ class StoreWatchTest {
     StoreGlance glance = new StoreGlance(store.settings(), current);
 
     change(store, "update published.beat_day set beat = 'Z9' where beat = 'B1'");
-    assertThat(glance.look(StoreState.UNSEEN).sentence())
+    assertThat(glance.look().sentence())
         .isEqualTo("publication 1: expected a beat of the layer, got \"Z9\"");
 
     store.publish(2);
     change(
         store, "update published.event_block set payload = X'00000001' where publication_id = 2");
-    assertThat(glance.look(StoreState.UNSEEN).sentence())
-        .startsWith("publication 2: expected 4 bytes and ");
+    assertThat(glance.look().sentence()).startsWith("publication 2: expected 4 bytes and ");
 
     store.publish(3);
     change(store, "delete from published.publication where publication_id = 3");
-    assertThat(glance.look(StoreState.UNSEEN).sentence())
+    assertThat(glance.look().sentence())
         .isEqualTo("expected publication 3, which the pointer names; the store does not hold it");
     assertThat(current.find()).isEmpty();
   }
@@ -141,12 +153,12 @@ class StoreWatchTest {
   void aServerThatGoesAwayLeavesWhatIsServedAloneAndIsFoundAgain() throws Exception {
     try (PostgisFixture store = PostgisFixture.start()) {
       StoreGlance glance = new StoreGlance(store.settings(), current);
-      assertThat(glance.look(StoreState.UNSEEN).condition()).isEqualTo(Condition.EMPTY);
+      assertThat(glance.look().condition()).isEqualTo(Condition.EMPTY);
       store.publish(1);
       assertThat(served(glance)).isEqualTo(1);
 
       store.stopServer();
-      assertThat(glance.look(StoreState.UNSEEN).condition()).isEqualTo(Condition.DOWN);
+      assertThat(glance.look().condition()).isEqualTo(Condition.DOWN);
       assertThat(current.require().publicationId()).isEqualTo(1);
 
       store.startServer();
@@ -156,7 +168,7 @@ class StoreWatchTest {
   }
 
   private long served(StoreGlance glance) {
-    assertThat(glance.look(StoreState.UNSEEN).condition()).isEqualTo(Condition.SERVED);
+    assertThat(glance.look().condition()).isEqualTo(Condition.SERVED);
     return current.require().publicationId();
   }
 
@@ -164,6 +176,13 @@ class StoreWatchTest {
     try (Connection connection = store.open();
         Statement statement = connection.createStatement()) {
       assertThat(statement.executeUpdate(sql)).isPositive();
+    }
+  }
+
+  private static void execute(EmbeddedFixture store, String sql) throws Exception {
+    try (Connection connection = store.open();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 
