@@ -49,7 +49,7 @@ public final class BeatlightApi implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    City settings = city.read();
+    City settings = city.readWithoutData();
     requireFreePort();
     int listening = Service.portOf(Service.start(settings, address, port));
     System.out.printf(

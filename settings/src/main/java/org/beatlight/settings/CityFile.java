@@ -17,6 +17,16 @@ public final class CityFile {
     return read(file, System.getenv());
   }
 
+  /**
+   * Reads and checks a settings file for those who need no source data: to analyse a lake or to
+   * serve a store, on a machine that may have none of the source files.
+   *
+   * @throws SettingsException at the first mistake, as {@link #read}
+   */
+  public static City readWithoutData(Path file) {
+    return new CityReader(file, DataFolder.of(file).withDataElsewhere(), System.getenv()).read();
+  }
+
   static City read(Path file, Map<String, String> environment) {
     return new CityReader(file, DataFolder.of(file), environment).read();
   }

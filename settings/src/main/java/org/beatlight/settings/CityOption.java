@@ -14,15 +14,28 @@ public final class CityOption {
   private @Nullable Path file;
 
   /**
-   * Reads the settings file.
+   * Reads the settings file; the files of data that it names must exist.
    *
    * @throws SettingsException at the first mistake
    */
   public City read() {
+    return CityFile.read(file());
+  }
+
+  /**
+   * Reads the settings file; the files of data may be elsewhere.
+   *
+   * @throws SettingsException at the first mistake
+   */
+  public City readWithoutData() {
+    return CityFile.readWithoutData(file());
+  }
+
+  private Path file() {
     if (file == null) {
       throw new IllegalStateException("expected picocli to have set --city");
     }
 
-    return CityFile.read(file);
+    return file;
   }
 }

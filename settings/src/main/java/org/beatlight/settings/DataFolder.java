@@ -10,20 +10,28 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
-/** The folder of a settings file, against which its paths are resolved. */
-record DataFolder(Path folder) {
+/**
+ * The folder of a settings file, against which its paths are resolved.
+ *
+ * @param dataIsElsewhere true for those who serve: the source files may be on another machine
+ */
+record DataFolder(Path folder, boolean dataIsElsewhere) {
   static DataFolder of(Path settingsFile) {
-    return new DataFolder(settingsFile.toAbsolutePath().resolveSibling("").normalize());
+    return new DataFolder(settingsFile.toAbsolutePath().resolveSibling("").normalize(), false);
+  }
+
+  DataFolder withDataElsewhere() {
+    return new DataFolder(folder, true);
   }
 
   Path path(YamlValue value) {
     return resolved(value, value.text());
   }
 
-  /** Returns a file that exists and can be read. */
+  /** Returns a file of data: it exists and can be read, unless data is elsewhere. */
   Path existing(YamlValue value) {
     Path file = path(value);
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+    if (!dataIsElsewhere && !isReadable(file)) {
       throw value.place().mistake("expected a file that can be read, found none at " + file);
     }
 
@@ -67,7 +75,7 @@ record DataFolder(Path folder) {
     return expanded(item, resolved(item, text.substring(0, name)), text.substring(name));
   }
 
-  private static List<Path> expanded(YamlValue item, Path folder, String glob) {
+  private List<Path> expanded(YamlValue item, Path folder, String glob) {
     List<Path> files = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, glob)) {
@@ -78,13 +86,17 @@ record DataFolder(Path folder) {
         throw item.place().mistake("expected a folder that can be listed; " + e);
       }
     }
-    files.removeIf(file -> !Files.isRegularFile(file) || !Files.isReadable(file));
-    if (files.isEmpty()) {
+    files.removeIf(file -> !isReadable(file));
+    if (files.isEmpty() && !dataIsElsewhere) {
       throw item.place().mistake("expected files that match " + glob + ", found none in " + folder);
     }
 
     Collections.sort(files);
     return files;
+  }
+
+  private static boolean isReadable(Path file) {
+    return Files.isRegularFile(file) && Files.isReadable(file);
   }
 
   private static boolean isGlob(String text) {

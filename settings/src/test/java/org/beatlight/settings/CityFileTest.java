@@ -1,6 +1,7 @@
 package org.beatlight.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,19 @@ class CityFileTest {
                     new AnalysisSettings.Hotspots(365, new Radius(150), 20, Map.of()),
                     new AnalysisSettings.Change(91, 0.1)),
                 0.2));
+  }
+
+  @Test
+  void thoseWhoServeNeedNoSourceFiles() throws IOException {
+    Path alone = Files.writeString(folder.resolve("served.yaml"), Riverbend.yaml());
+
+    assertThatThrownBy(() -> CityFile.read(alone))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("expected");
+    City city = CityFile.readWithoutData(alone);
+    assertThat(city.store())
+        .isEqualTo(new StoreSettings.Embedded(folder.resolve("store/riverbend")));
+    assertThat(city.sources()).hasSize(2);
   }
 
   private SourceSettings incidents() {

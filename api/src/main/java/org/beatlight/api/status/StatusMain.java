@@ -42,7 +42,7 @@ public final class StatusMain implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    City settings = city.read();
+    City settings = city.readWithoutData();
     StatusReport report =
         new StatusReport(
             settings.name(),

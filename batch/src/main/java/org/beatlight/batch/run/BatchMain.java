@@ -29,7 +29,7 @@ public final class BatchMain {
       description = "Takes the sources into the clean lake.",
       mixinStandardHelpOptions = true)
   void ingest(@Mixin CityOption city) {
-    runStages(city, INGEST);
+    runStages(city.read(), INGEST);
   }
 
   @Command(
@@ -37,7 +37,7 @@ public final class BatchMain {
       description = "Analyses the clean lake and publishes what is found.",
       mixinStandardHelpOptions = true)
   void analyse(@Mixin CityOption city) {
-    runStages(city, ANALYSE);
+    runStages(city.readWithoutData(), ANALYSE);
   }
 
   @Command(
@@ -45,12 +45,11 @@ public final class BatchMain {
       description = "Takes the sources in, analyses them and publishes what is found.",
       mixinStandardHelpOptions = true)
   void run(@Mixin CityOption city) {
-    runStages(city, INGEST, ANALYSE);
+    runStages(city.read(), INGEST, ANALYSE);
   }
 
-  /** Settings come first: a mistake in them is told before Spark takes its seconds to start. */
-  private static void runStages(CityOption option, String... names) {
-    City city = option.read();
+  /** Settings were read first: a mistake is told before Spark takes its seconds to start. */
+  private static void runStages(City city, String... names) {
     List<Stage> stages = Stream.of(names).map(Stages::require).toList();
 
     try (Progress progress = Progress.toTerminal()) {

@@ -49,7 +49,7 @@ record CityInputs(
   }
 
   private static InputFile checked(City city, Path file) {
-    Path folder = city.file().toAbsolutePath().getParent();
+    Path folder = city.file().toAbsolutePath().resolveSibling("");
     InputFile input = InputFiles.check(file);
     return new InputFile( // named as the settings do, so that a manifest is the same on every
         // machine
