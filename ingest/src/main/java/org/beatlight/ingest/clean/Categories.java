@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.beatlight.core.contract.LakeV1.Events;
 import org.beatlight.core.quality.FindingCode;
 
 /**
@@ -11,9 +12,6 @@ import org.beatlight.core.quality.FindingCode;
  * and surrounding space.
  */
 final class Categories {
-  /** The category of what the settings map to none. */
-  static final String UNMAPPED = "unmapped";
-
   private final String forAll;
   private final Map<String, String> exact;
   private final Map<String, String> folded = new HashMap<>();
@@ -24,20 +22,20 @@ final class Categories {
     new TreeMap<>(exact).forEach((word, category) -> folded.putIfAbsent(fold(word), category));
   }
 
-  /** Returns the canonical category; {@link #UNMAPPED}, with a doubt noted, where there is none. */
+  /** Returns the canonical category; {@code unmapped}, with a doubt noted, where there is none. */
   String read(String word, Notes notes) {
     if (!forAll.isEmpty()) {
       return forAll;
     }
     if (word.isBlank()) {
       notes.add(FindingCode.MISSING_CATEGORY, "");
-      return UNMAPPED;
+      return Events.UNMAPPED;
     }
 
     String category = exact.getOrDefault(word, folded.get(fold(word)));
     if (category == null) {
       notes.add(FindingCode.UNMAPPED_CATEGORY, Details.quoted(word));
-      return UNMAPPED;
+      return Events.UNMAPPED;
     }
 
     return category;
