@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.beatlight.testkit.Database;
 import org.beatlight.testkit.LocalPostgis;
@@ -77,17 +76,12 @@ class ChicagoTest {
   @Test
   void everyRowIsAccountedForAndTheFaultsAreFound() {
     JsonNode status = Json.read(succeed("status", "--city", embeddedCityFile(), "--json").out());
-    Map<String, JsonNode> sources = new TreeMap<>();
-    status
-        .get("ingest")
-        .get("sources")
-        .forEach(source -> sources.put(source.get("source").asString(), source));
+    JsonNode sources = status.get("ingest").get("sources");
 
-    assertThat(sources).containsOnlyKeys("assaults", "burglaries", "sanitation");
-    assertThat(sources.values()).allSatisfy(ChicagoTest::isBalanced);
-    assertThat(rows(sources.get("assaults"), "duplicate-row")).isEqualTo(111);
-    assertThat(rows(sources.get("sanitation"), "no-coordinates")).isEqualTo(23);
-    assertThat(rows(sources.get("sanitation"), "superseded")).isEqualTo(372);
+    assertThat(sources).hasSize(3).allSatisfy(ChicagoTest::isBalanced);
+    assertThat(rows(sources, "assaults", "duplicate-row")).isEqualTo(111);
+    assertThat(rows(sources, "sanitation", "no-coordinates")).isEqualTo(23);
+    assertThat(rows(sources, "sanitation", "superseded")).isEqualTo(372);
   }
 
   @Test
@@ -113,10 +107,11 @@ class ChicagoTest {
                 .sum());
   }
 
-  private static long rows(JsonNode source, String code) {
-    return source
-        .get("findings")
+  private static long rows(JsonNode sources, String source, String code) {
+    return sources
         .valueStream()
+        .filter(each -> each.get("source").asString().equals(source))
+        .flatMap(each -> each.get("findings").valueStream())
         .filter(finding -> finding.get("code").asString().equals(code))
         .mapToLong(finding -> finding.get("rows").asLong())
         .sum();
