@@ -1,6 +1,5 @@
 package org.beatlight.settings;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +24,18 @@ public record AreaLayerSettings(String layer, List<Version> versions) {
    * One version of a layer.
    *
    * @param from the first day on which it holds; empty for the first version
-   * @param file GeoJSON in EPSG:4326, plain or gzip
+   * @param feed one file, or a table
+   * @param crs of the shapes, an EPSG code or WKT; where empty what the file declares, else
+   *     EPSG:4326
    * @param code the property that holds an area's code
    * @param name the property that holds its name; the code where absent
    * @param place in the settings file, for messages: file and line
    */
   public record Version(
-      Optional<LocalDate> from, Path file, String code, Optional<String> name, String place) {}
+      Optional<LocalDate> from,
+      FeedSettings feed,
+      Optional<String> crs,
+      String code,
+      Optional<String> name,
+      String place) {}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.beatlight.core.event.CategoryProfile;
 import org.beatlight.core.event.DateRange;
 
 /**
@@ -16,7 +17,7 @@ import org.beatlight.core.event.DateRange;
  * @param backdrop GeoJSON of streets, parks and water to draw behind the data
  * @param basemapStyle the address of a MapLibre style to draw behind the data
  * @param lake the folder of the clean lake
- * @param maxDroppedShare the share of a source's rows, in [0, 1], above which a run stops
+ * @param categories what is known of every canonical category that a source can give
  */
 public record City(
     Path file,
@@ -31,12 +32,13 @@ public record City(
     List<SourceSettings> sources,
     List<AreaLayerSettings> areas,
     AnalysisSettings analysis,
-    double maxDroppedShare) {
+    List<CategoryProfile> categories) {
   /** The layer that every city must have. */
   public static final String BEAT_LAYER = "beat";
 
   public City {
     sources = List.copyOf(sources);
     areas = List.copyOf(areas);
+    categories = List.copyOf(categories);
   }
 }

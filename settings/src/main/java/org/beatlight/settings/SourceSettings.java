@@ -1,64 +1,50 @@
 package org.beatlight.settings;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.beatlight.core.event.Kind;
+import org.beatlight.core.event.LocationPrecision;
 import org.beatlight.core.event.Provenance;
 
 /**
- * One feed: its files and what its columns mean.
+ * One feed: where its rows come from, how they are laid out and what they mean.
  *
  * @param name names the source in findings and in the ids of its events
- * @param files CSV files, plain or gzip, read in this order
- * @param dateFormats patterns of {@link java.time.format.DateTimeFormatter}, tried in order; one
- *     without an hour gives events of day precision, one without a day of month precision
- * @param category the category of every row, where no column says
- * @param categories from the source's category to the canonical one
+ * @param layouts at least one; a file has the first whose columns it has
+ * @param filters rows for which one is not true are left out
  * @param withdrawn values of the status column that withdraw a record
  * @param duplicates values of the status column by which the source marks a duplicate
+ * @param thresholds every {@link Threshold}
  * @param place in the settings file, for messages: file and line
  */
 public record SourceSettings(
     String name,
     Kind kind,
-    List<Path> files,
-    char delimiter,
-    Columns columns,
-    List<String> dateFormats,
-    Optional<String> category,
-    Map<String, String> categories,
+    FeedSettings feed,
+    List<LayoutSettings> layouts,
+    List<Condition> filters,
+    CategorySettings categories,
     Set<String> withdrawn,
     Set<String> duplicates,
-    Provenance provenance,
+    Repeats repeats,
+    Rules<Provenance> provenance,
+    Rules<LocationPrecision> precision,
+    Map<Threshold, Double> thresholds,
     String place) {
   public SourceSettings {
-    files = List.copyOf(files);
-    dateFormats = List.copyOf(dateFormats);
-    categories = Map.copyOf(categories);
+    layouts = List.copyOf(layouts);
+    filters = List.copyOf(filters);
     withdrawn = Set.copyOf(withdrawn);
     duplicates = Set.copyOf(duplicates);
+    thresholds = Map.copyOf(thresholds);
   }
 
-  /**
-   * The source's column names.
-   *
-   * @param id the record's id; where absent, exact duplicate rows are dropped and the row number is
-   *     the id
-   * @param version grows with each correction of a record (a number, or a time in one of the date
-   *     formats); the row with the greatest wins, the later row where there is no such column
-   */
-  public record Columns(
-      Optional<String> id,
-      String occurred,
-      Optional<String> occurredTo,
-      Optional<String> reported,
-      String longitude,
-      String latitude,
-      Optional<String> category,
-      Optional<String> status,
-      Optional<String> beat,
-      Optional<String> version) {}
+  /** What rows are that equal another in every column, where a feed has no ids. */
+  public enum Repeats {
+    /** The same record once more. */
+    ARE_DUPLICATES,
+    /** Further events: the feed tells place and time too coarsely to tell them apart. */
+    ARE_EVENTS
+  }
 }
