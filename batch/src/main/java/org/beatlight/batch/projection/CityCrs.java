@@ -12,9 +12,6 @@ import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.referencing.CRS;
-import org.geotools.referencing.crs.DefaultGeographicCRS;
-import org.geotools.referencing.operation.transform.AffineTransform2D;
-import org.geotools.referencing.operation.transform.ConcatenatedTransform;
 import org.jspecify.annotations.Nullable;
 import si.uom.SI;
 
@@ -47,11 +44,11 @@ public final class CityCrs {
    */
   public static CityProjection decode(String crs) {
     QuietGeoTools.apply();
-    String name = shortened(crs);
-    ProjectedCRS projected = requireProjected(name, lookUp(name, crs.strip()));
+    String name = CrsText.shortened(crs);
+    ProjectedCRS projected = requireProjected(name, lookUp(name, crs));
     requireMetres(name, projected);
     try {
-      MathTransform toPlane = eastFirst(projected);
+      MathTransform toPlane = CrsText.fromLonLat(projected);
       return new CityProjection(
           name, new PlaneTransform(toPlane, toPlane.inverse()), areaOfUse(projected));
     } catch (FactoryException | NoninvertibleTransformException e) {
@@ -61,7 +58,7 @@ public final class CityCrs {
 
   private static CoordinateReferenceSystem lookUp(String name, String crs) {
     try {
-      return crs.contains("[") ? CRS.parseWKT(crs) : CRS.decode(crs, true);
+      return CrsText.decode(crs);
     } catch (NoSuchAuthorityCodeException e) {
       throw unfit(name, "which is not known");
     } catch (FactoryException e) {
@@ -103,15 +100,6 @@ public final class CityCrs {
     return new SettingsException(EXPECTED + ", got " + name + " " + came);
   }
 
-  /** GeoTools is asked for longitude first, but WKT says for itself which axis comes first. */
-  private static MathTransform eastFirst(ProjectedCRS crs) throws FactoryException {
-    MathTransform transform = CRS.findMathTransform(DefaultGeographicCRS.WGS84, crs, true);
-    boolean northFirst = CRS.getAxisOrder(crs) == CRS.AxisOrder.NORTH_EAST;
-    return northFirst
-        ? ConcatenatedTransform.create(transform, new AffineTransform2D(0, 1, 1, 0, 0, 0))
-        : transform;
-  }
-
   private static @Nullable AreaOfUse areaOfUse(ProjectedCRS crs) {
     GeographicBoundingBox box = CRS.getGeographicBoundingBox(crs);
     return box == null
@@ -121,13 +109,5 @@ public final class CityCrs {
             box.getSouthBoundLatitude(),
             box.getEastBoundLongitude(),
             box.getNorthBoundLatitude());
-  }
-
-  /** Returns a code as it is, and WKT by its name alone. */
-  private static String shortened(String crs) {
-    String oneLine = crs.strip().replaceAll("\\s+", " ");
-    int bracket = oneLine.indexOf('[');
-    int comma = oneLine.indexOf(',');
-    return bracket < 0 || comma < bracket ? oneLine : oneLine.substring(0, comma) + ", ...]";
   }
 }

@@ -54,6 +54,7 @@ public final class CityProjection implements GroundFrame, Serializable {
    *     points that the CRS cannot express, such as those on the other side of the globe
    * @param n the number of points
    */
+  @Override
   public void toPlane(double[] lonLat, int n) {
     transform.toPlane(lonLat, n);
   }
@@ -65,6 +66,7 @@ public final class CityProjection implements GroundFrame, Serializable {
    *     points that the CRS cannot express
    * @param n the number of points
    */
+  @Override
   public void toLonLat(double[] eastNorth, int n) {
     transform.toLonLat(eastNorth, n);
   }

@@ -1,6 +1,7 @@
 package org.beatlight.core.quality;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What became of one row. */
 public sealed interface Cleaned<T> {
@@ -11,6 +12,11 @@ public sealed interface Cleaned<T> {
     }
   }
 
-  /** The row is not used, for this reason. */
-  record Dropped<T>(Finding reason) implements Cleaned<T> {}
+  /**
+   * The row is not used, for this reason.
+   *
+   * @param asRead what the row told nevertheless, for the record's history; empty where it told too
+   *     little
+   */
+  record Dropped<T>(Finding reason, Optional<T> asRead) implements Cleaned<T> {}
 }

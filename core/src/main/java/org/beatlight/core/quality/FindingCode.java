@@ -5,7 +5,7 @@ public enum FindingCode {
   UNREADABLE_ROW(Outcome.DROPPED, "the row has not the columns that its header promises"),
   FILTERED(Outcome.DROPPED, "the settings leave such rows out"),
   NO_COORDINATES(Outcome.DROPPED, "the coordinates are missing or no numbers"),
-  NULL_ISLAND(Outcome.DROPPED, "the coordinates are (0, 0), a geocoder's way to say unknown"),
+  NULL_ISLAND(Outcome.DROPPED, "the coordinates are (0, 0) or (-1, -1), ways to say unknown"),
   SWAPPED_COORDINATES(Outcome.DROPPED, "the coordinates fit the city only when exchanged"),
   OTHER_CRS(Outcome.DROPPED, "the coordinates fit the city only in another CRS"),
   OUTSIDE_CITY(Outcome.DROPPED, "the point lies too far from every beat"),

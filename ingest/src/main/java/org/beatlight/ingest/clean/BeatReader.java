@@ -2,9 +2,10 @@ package org.beatlight.ingest.clean;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.beatlight.core.quality.FindingCode;
 import org.beatlight.ingest.clean.CleanEvent.Beats;
@@ -19,38 +20,41 @@ final class BeatReader {
 
   private final BeatHistory beats;
   private final Map<String, String> codes = new HashMap<>();
+  private final Set<String> exact = new HashSet<>();
 
   BeatReader(BeatHistory beats) {
     this.beats = beats;
     for (BeatVersion version : beats.versions()) { // today's way to write a code wins
       version.codes().forEach(code -> codes.put(plain(code), code));
     }
+    exact.addAll(codes.values());
   }
 
   /** Returns the beats of an event; doubts where it lies in none, or in another than the coded. */
   Beats read(Placed place, LocalDate day, String coded, Notes notes) {
-    Optional<String> today = place.beatToday();
-    if (today.isEmpty()) {
+    String today = place.beatToday();
+    if (today == null) {
       notes.add(FindingCode.OUTSIDE_BEATS, "");
     }
 
     BeatVersion inForce = beats.inForceOn(day);
-    Optional<String> then = inForce == beats.today() ? today : inForce.find(place.where().plane());
-    return new Beats(today.orElse(null), then.orElse(null), compare(coded, then, notes));
+    String then =
+        inForce == beats.today() ? today : inForce.find(place.where().plane()).orElse(null);
+    return new Beats(today, then, compare(coded, then, notes));
   }
 
-  private @Nullable String compare(String coded, Optional<String> then, Notes notes) {
+  private @Nullable String compare(String coded, @Nullable String then, Notes notes) {
     if (coded.isBlank()) {
       return null;
     }
 
-    String code = codes.get(plain(coded));
+    String code = exact.contains(coded) ? coded : codes.get(plain(coded));
     if (code == null) {
       notes.add(FindingCode.UNKNOWN_BEAT, Details.quoted(coded));
-      return coded.strip();
+      return coded;
     }
-    if (then.isPresent() && !plain(then.get()).equals(plain(code))) {
-      notes.add(FindingCode.OTHER_BEAT, "coded " + code + ", lies in " + then.get());
+    if (then != null && !then.equals(code) && !plain(then).equals(plain(code))) {
+      notes.add(FindingCode.OTHER_BEAT, "coded " + code + ", lies in " + then);
     }
 
     return code;

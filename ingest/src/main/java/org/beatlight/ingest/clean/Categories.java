@@ -1,7 +1,6 @@
 package org.beatlight.ingest.clean;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.beatlight.core.contract.LakeV1.Events;
@@ -19,7 +18,7 @@ final class Categories {
   Categories(SourceRules rules) {
     forAll = rules.category();
     exact = rules.categories();
-    new TreeMap<>(exact).forEach((word, category) -> folded.putIfAbsent(fold(word), category));
+    new TreeMap<>(exact).forEach((word, category) -> folded.putIfAbsent(ConditionTest.fold(word), category));
   }
 
   /** Returns the canonical category; {@code unmapped}, with a doubt noted, where there is none. */
@@ -27,21 +26,17 @@ final class Categories {
     if (!forAll.isEmpty()) {
       return forAll;
     }
-    if (word.isBlank()) {
+    if (word.isEmpty()) {
       notes.add(FindingCode.MISSING_CATEGORY, "");
       return Events.UNMAPPED;
     }
 
-    String category = exact.getOrDefault(word, folded.get(fold(word)));
+    String category = exact.getOrDefault(word, folded.get(ConditionTest.fold(word)));
     if (category == null) {
       notes.add(FindingCode.UNMAPPED_CATEGORY, Details.quoted(word));
       return Events.UNMAPPED;
     }
 
     return category;
-  }
-
-  static String fold(String word) {
-    return word.strip().toLowerCase(Locale.ROOT);
   }
 }

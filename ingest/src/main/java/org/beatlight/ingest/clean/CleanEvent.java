@@ -3,6 +3,7 @@ package org.beatlight.ingest.clean;
 import java.time.Instant;
 import org.beatlight.core.event.Classification;
 import org.beatlight.core.event.Location;
+import org.beatlight.core.event.LocationPrecision;
 import org.beatlight.core.event.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An event as far as its own row tells.
  *
  * @param sourceId the source's own id; empty where the source has none
+ * @param weight how many events it stands for, at least 1
  * @param localMinute minutes since local midnight of the window's start; null where the time is not
  *     known to the minute
  * @param reported null where the source does not say
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record CleanEvent(
     String sourceId,
     Classification what,
+    int weight,
     TimeWindow when,
     @Nullable Integer localMinute,
     @Nullable Instant reported,
     Location where,
+    LocationPrecision precision,
     Beats beats) {
   /**
    * The beats of an event; null outside every beat, and where none is coded.

@@ -2,6 +2,7 @@ package org.beatlight.ingest.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.beatlight.core.quality.Cleaned;
 import org.beatlight.core.quality.Finding;
 import org.beatlight.core.quality.FindingCode;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Notes {
   private final String source;
   private final long row;
-  private final List<Finding> doubts = new ArrayList<>();
+  private List<Finding> doubts = List.of();
   private @Nullable Finding reason;
 
   Notes(String source, long row) {
@@ -23,11 +24,13 @@ final class Notes {
   /** Notes a finding; the first that takes the row away is the row's reason. */
   void add(FindingCode code, String detail) {
     Finding finding = new Finding(code, source, row, detail);
-    if (code.outcome() == Outcome.KEPT) {
-      doubts.add(finding);
-    } else if (reason == null) {
-      reason = finding;
+    if (code.outcome() != Outcome.KEPT) {
+      reason = reason == null ? finding : reason;
+      return;
     }
+
+    doubts = doubts.isEmpty() ? new ArrayList<>(2) : doubts;
+    doubts.add(finding);
   }
 
   /**
@@ -36,13 +39,13 @@ final class Notes {
    * @param value what was read; null only where a reason was noted
    */
   <T> Cleaned<T> conclude(@Nullable T value) {
-    if (value != null) {
-      return new Cleaned.Kept<>(value, doubts);
+    if (reason != null) {
+      return new Cleaned.Dropped<>(reason, Optional.ofNullable(value));
     }
-    if (reason == null) {
+    if (value == null) {
       throw new IllegalStateException(source + " row " + row + " was dropped without a reason");
     }
 
-    return new Cleaned.Dropped<>(reason);
+    return new Cleaned.Kept<>(value, doubts);
   }
 }

@@ -1,10 +1,14 @@
 package org.beatlight.ingest.clean;
 
+import java.time.LocalDate;
 import org.beatlight.core.quality.Cleaned;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one row. The rows of its findings count within the row's file.
+ * What became of one row, judged alone: rows of the same record may still take its place.
  *
- * @param place where the row came from
+ * @param day when it happened, in the city's calendar, as far as the row tells; null where it does
+ *     not
+ * @param count how many events the row stands for; negative where it takes back an earlier row
  */
-public record Outcome(RowPlace place, Cleaned<CleanEvent> cleaned) {}
+public record Outcome(RawRow row, Cleaned<CleanEvent> cleaned, @Nullable LocalDate day, int count) {}

@@ -1,64 +1,76 @@
 package org.beatlight.ingest.clean;
 
-import java.util.Optional;
-import org.beatlight.core.geo.LonLat;
+import java.util.List;
+import org.beatlight.core.geo.LonLatFrame;
 import org.beatlight.core.quality.FindingCode;
 import org.jspecify.annotations.Nullable;
 
-/** Reads where an event happened. Findings never hold the coordinates: they would be an address. */
+/**
+ * Reads where events happened, many rows at once, since projections are far quicker so. Findings
+ * never hold the coordinates: they would be an address.
+ */
 final class PlaceReader {
+  private final CoordinateText coordinates;
   private final CityGround ground;
+  private final @Nullable LonLatFrame crs;
 
-  PlaceReader(CityGround ground) {
+  PlaceReader(LayoutRules layout, CityGround ground) {
+    coordinates = new CoordinateText(layout.axes());
     this.ground = ground;
+    crs = layout.crs();
   }
 
-  /** Returns the place of a row; null, with the reason noted, where it has none in the city. */
-  @Nullable Placed read(RawFields fields, Notes notes) {
-    Double lon = number(fields.longitude(), "longitude", notes);
-    Double lat = number(fields.latitude(), "latitude", notes);
-    if (lon == null || lat == null) {
-      return null;
-    }
-    if (lon == 0 && lat == 0) {
-      notes.add(FindingCode.NULL_ISLAND, "");
-      return null;
+  /** Returns the place of each row, or why it has none in the city. */
+  PlaceReading[] read(List<RawRow> rows) {
+    PlaceReading[] readings = new PlaceReading[rows.size()];
+    double[] xy = new double[2 * readings.length];
+    for (int i = 0; i < readings.length; i++) {
+      readings[i] = unknown(rows.get(i).fields(), xy, 2 * i);
     }
 
-    Optional<Placed> place = locate(lon, lat);
-    if (place.isEmpty()) {
-      boolean fitsExchanged = locate(lat, lon).isPresent();
-      notes.add(fitsExchanged ? FindingCode.SWAPPED_COORDINATES : FindingCode.OUTSIDE_CITY, "");
+    Placed[] places = ground.locate(lonLat(xy), readings.length);
+    for (int i = 0; i < readings.length; i++) {
+      Placed place = places[i];
+      if (place != null) {
+        readings[i] = PlaceReading.of(place);
+      } else if (readings[i] == null) {
+        readings[i] = explained(xy[2 * i], xy[2 * i + 1]);
+      }
     }
-    return place.orElse(null);
+    return readings;
   }
 
-  private Optional<Placed> locate(double lon, double lat) {
-    return Math.abs(lon) <= 180 && Math.abs(lat) <= 90
-        ? ground.locate(new LonLat(lon, lat))
-        : Optional.empty();
-  }
-
-  private static @Nullable Double number(String text, String axis, Notes notes) {
-    if (text.isBlank()) {
-      notes.add(FindingCode.NO_COORDINATES, axis + " is missing");
+  /** Reads the coordinates; where a row tells none they become NaN, which is no place. */
+  private @Nullable PlaceReading unknown(RawFields fields, double[] xy, int at) {
+    String reason = coordinates.read(fields, xy, at);
+    boolean nullIsland = xy[at] == xy[at + 1] && (xy[at] == 0 || xy[at] == -1);
+    if (reason == null && !nullIsland) {
       return null;
     }
 
-    double number = parse(text.strip());
-    if (!Double.isFinite(number)) {
-      notes.add(FindingCode.NO_COORDINATES, axis + " is no number");
-      return null;
-    }
-
-    return number;
+    xy[at] = Double.NaN;
+    xy[at + 1] = Double.NaN;
+    return reason == null
+        ? PlaceReading.none(FindingCode.NULL_ISLAND, "")
+        : PlaceReading.none(FindingCode.NO_COORDINATES, reason);
   }
 
-  private static double parse(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException noNumber) {
-      return Double.NaN;
+  private PlaceReading explained(double x, double y) {
+    if (ground.holds(lonLat(new double[] {y, x}))) {
+      return PlaceReading.none(FindingCode.SWAPPED_COORDINATES, "");
     }
+
+    String other = ground.otherCrs(x, y);
+    return other.isEmpty()
+        ? PlaceReading.none(FindingCode.OUTSIDE_CITY, ground.howFar(lonLat(new double[] {x, y})))
+        : PlaceReading.none(FindingCode.OTHER_CRS, "fits in " + other);
+  }
+
+  private double[] lonLat(double[] xy) {
+    double[] lonLat = xy.clone();
+    if (crs != null) {
+      crs.toLonLat(lonLat, lonLat.length / 2);
+    }
+    return lonLat;
   }
 }

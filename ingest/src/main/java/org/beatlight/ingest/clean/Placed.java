@@ -1,11 +1,11 @@
 package org.beatlight.ingest.clean;
 
-import java.util.Optional;
 import org.beatlight.core.event.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A point of the city.
  *
- * @param beatToday empty where it lies near the beats but in none
+ * @param beatToday null where it lies near the beats but in none
  */
-record Placed(Location where, Optional<String> beatToday) {}
+record Placed(Location where, @Nullable String beatToday) {}

@@ -1,19 +1,45 @@
 package org.beatlight.ingest.clean;
 
+import java.util.List;
+import org.beatlight.settings.Field;
+
 /**
- * The values of one row that the settings give a meaning, as they came; empty where there is none.
+ * The values of one row that the settings give a meaning, without surrounding space; empty where
+ * there is none.
  */
-public record RawFields(
-    String id,
-    String occurred,
-    String occurredTo,
-    String reported,
-    String longitude,
-    String latitude,
-    String category,
-    String status,
-    String beat,
-    String version) {
+public final class RawFields {
+  private static final int FIELDS = Field.values().length;
+
   /** The fields of a row that could not be read. */
-  public static final RawFields NONE = new RawFields("", "", "", "", "", "", "", "", "", "");
+  public static final RawFields NONE = new RawFields(new String[0]);
+
+  private final String[] texts;
+
+  /**
+   * Makes fields.
+   *
+   * @param texts of every {@link Field} in its order, and after them of every condition in the
+   *     order of {@link SourceRules}; not copied
+   */
+  public RawFields(String[] texts) {
+    this.texts = texts;
+  }
+
+  /** Returns a field's text. */
+  public String text(Field field) {
+    return texts.length == 0 ? "" : texts[field.ordinal()];
+  }
+
+  /** Returns all fields' texts in the order of {@link Field}, but for the address. */
+  List<String> withoutAddress() {
+    String[] shown = java.util.Arrays.copyOf(texts, Math.min(texts.length, FIELDS));
+    if (shown.length > 0) {
+      shown[Field.ADDRESS.ordinal()] = "";
+    }
+    return List.of(shown);
+  }
+
+  String condition(int index) {
+    return texts[FIELDS + index];
+  }
 }

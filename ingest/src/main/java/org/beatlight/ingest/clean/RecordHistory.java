@@ -1,78 +1,77 @@
 package org.beatlight.ingest.clean;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.beatlight.core.event.TimeWindow;
 import org.beatlight.core.quality.FindingCode;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the rows with one key stands for the record: the one of the greatest version, the later
- * on a tie; of rows that are equal in every column, the first. A version is a number or a time; one
- * that is neither is older than all.
+ * Which of the rows of one record stands for it: the one of the greatest version, the later on a
+ * tie; of rows that are equal in every column, the first. In feeds with counts, a negative one takes
+ * back the row that stood until then. Only the row that stands is judged further, so an old version
+ * never lives on because the new one is at fault.
  */
-final class RecordHistory {
-  private static final BigDecimal OLDEST = BigDecimal.valueOf(Long.MIN_VALUE);
-
-  private final TimeReader times;
-
-  RecordHistory(TimeReader times) {
-    this.times = times;
-  }
+public final class RecordHistory {
+  private RecordHistory() {}
 
   /**
    * Returns the rows that do not stand for the record, and why.
    *
-   * @param rows of one key, in the order of the source; at least one
+   * @param rows of one record; at least one
    */
-  Map<RawRow, FindingCode> losers(List<RawRow> rows) {
-    if (rows.size() == 1) {
-      return Map.of();
-    }
-
-    String standing = newest(rows).digest();
-    Map<RawRow, FindingCode> losers = new LinkedHashMap<>();
-    Set<String> seen = new HashSet<>();
-    for (RawRow row : rows) {
+  public static Map<RowPlace, FindingCode> losers(List<Version> rows) {
+    List<Version> byPlace =
+        rows.stream().sorted((a, b) -> a.place().compareTo(b.place())).toList();
+    Version newest = rows.stream().max(Version.BY_AGE).orElseThrow();
+    Map<RowPlace, FindingCode> losers = new LinkedHashMap<>();
+    Set<Fingerprint> seen = new HashSet<>();
+    for (Version row : byPlace) {
       if (!seen.add(row.digest())) {
-        losers.put(row, FindingCode.DUPLICATE_ROW);
-      } else if (!row.digest().equals(standing)) {
-        losers.put(row, FindingCode.SUPERSEDED);
+        losers.put(row.place(), FindingCode.DUPLICATE_ROW);
+      } else if (!row.digest().equals(newest.digest())) {
+        losers.put(row.place(), FindingCode.SUPERSEDED);
       }
     }
     return losers;
   }
 
-  private RawRow newest(List<RawRow> rows) {
-    Comparator<RawRow> byVersion = Comparator.comparing(row -> version(row.fields().version()));
-    RawRow newest = rows.get(0);
-    for (RawRow row : rows) {
-      newest = byVersion.compare(row, newest) >= 0 ? row : newest; // the later on a tie
+  /**
+   * As {@link #losers}, where rows have counts.
+   *
+   * @param further what becomes of the row that stands when another is read: {@link
+   *     FindingCode#SUPERSEDED} where they share an id; where they share no more than place, time
+   *     and category both stand, and this is {@link FindingCode#LIKELY_DUPLICATE}
+   */
+  public static Map<RowPlace, FindingCode> losersWithCounts(
+      List<Version> rows, FindingCode further) {
+    Map<RowPlace, FindingCode> losers = new LinkedHashMap<>();
+    Deque<Version> standing = new ArrayDeque<>();
+    for (Version row : rows.stream().sorted(Version.BY_AGE).toList()) {
+      if (row.count() < 0) {
+        takeBack(row, standing, losers);
+      } else if (standing.stream().anyMatch(other -> other.digest().equals(row.digest()))) {
+        losers.put(row.place(), FindingCode.DUPLICATE_ROW);
+      } else {
+        if (further == FindingCode.SUPERSEDED && !standing.isEmpty()) {
+          losers.put(standing.pop().place(), FindingCode.SUPERSEDED);
+        }
+        standing.push(row);
+      }
     }
-    return newest;
+    return losers;
   }
 
-  private BigDecimal version(String text) {
-    String stripped = text.strip();
-    BigDecimal number = number(stripped);
-    if (number != null) {
-      return number;
-    }
-
-    TimeWindow time = times.read(stripped);
-    return time == null ? OLDEST : BigDecimal.valueOf(time.from().toEpochMilli());
-  }
-
-  private static @Nullable BigDecimal number(String text) {
-    try {
-      return text.isEmpty() ? OLDEST : new BigDecimal(text);
-    } catch (NumberFormatException noNumber) {
-      return null;
+  private static void takeBack(
+      Version row, Deque<Version> standing, Map<RowPlace, FindingCode> losers) {
+    if (standing.isEmpty()) {
+      losers.put(row.place(), FindingCode.WITHDRAWS_NOTHING);
+    } else {
+      losers.put(standing.pop().place(), FindingCode.WITHDRAWN);
+      losers.put(row.place(), FindingCode.WITHDRAWAL);
     }
   }
 }

@@ -1,10 +1,17 @@
 package org.beatlight.ingest.clean;
 
+import java.io.Serializable;
+
 /**
  * Where a row came from.
  *
- * @param source the source's place in the settings, from 0
- * @param file the file's place among all files of all sources, from 0
- * @param record the record's number within that file, the first after the header being 1
+ * @param split the split's place among all splits of all files of all sources, from 0
+ * @param record the record's number within that split, from 1
  */
-public record RowPlace(int source, int file, long record) {}
+public record RowPlace(int split, long record) implements Comparable<RowPlace>, Serializable {
+  @Override
+  public int compareTo(RowPlace other) {
+    int bySplit = Integer.compare(split, other.split);
+    return bySplit != 0 ? bySplit : Long.compare(record, other.record);
+  }
+}

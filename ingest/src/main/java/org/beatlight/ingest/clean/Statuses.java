@@ -16,7 +16,11 @@ final class Statuses {
 
   /** Returns whether a record of this status stands; where it does not, the reason is noted. */
   boolean standing(String status, Notes notes) {
-    String folded = Categories.fold(status);
+    if (withdrawn.isEmpty() && duplicates.isEmpty()) {
+      return true;
+    }
+
+    String folded = ConditionTest.fold(status);
     if (withdrawn.contains(folded)) {
       notes.add(FindingCode.WITHDRAWN, Details.quoted(status));
       return false;
@@ -30,6 +34,6 @@ final class Statuses {
   }
 
   private static Set<String> fold(Set<String> words) {
-    return words.stream().map(Categories::fold).collect(Collectors.toSet());
+    return words.stream().map(ConditionTest::fold).collect(Collectors.toSet());
   }
 }

@@ -1,26 +1,57 @@
 package org.beatlight.ingest.source;
 
 import java.io.Serializable;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import org.beatlight.settings.Format;
 
 /**
- * One file of a source, in a form that travels to Spark's tasks.
+ * One input of a source, in a form that travels to Spark's tasks.
  *
  * @param source the source's place in the settings, from 0
- * @param index the file's place among all files of all sources, from 0
- * @param hasId whether the source names an id column
- * @param columns where each field of a row is found in a record of this file, from 0; -1 where the
- *     settings name no column for it; in the order of {@link ColumnMap}
+ * @param index the input's place among all inputs of all sources, from 0
+ * @param name the path from the folder of the settings file; {@code table} for a query
+ * @param path the file; empty for a query
+ * @param layout the place of its layout among the source's, from 0
+ * @param delimiter of CSV
+ * @param encodings names of charsets
+ * @param identity what tells its records apart
  */
 public record SourceFile(
-    int source, int index, String path, char delimiter, boolean hasId, List<Integer> columns)
+    int source,
+    int index,
+    String name,
+    String path,
+    Format format,
+    int layout,
+    RowLayout values,
+    char delimiter,
+    int width,
+    List<String> encodings,
+    Identity identity)
     implements Serializable {
   public SourceFile {
-    columns = List.copyOf(columns);
+    encodings = List.copyOf(encodings);
+  }
+
+  /** What tells the records of a source apart. */
+  public enum Identity {
+    /** The id. */
+    ID,
+    /** Every column: equal rows are one record. */
+    WHOLE_ROW,
+    /** Place, time and category: a negative count takes back an earlier row that shares them. */
+    EVENT,
+    /** Nothing: every row is a record. */
+    NONE
   }
 
   Path file() {
     return Path.of(path);
+  }
+
+  List<Charset> charsets() {
+    return encodings.stream().map(Charset::forName).toList();
   }
 }

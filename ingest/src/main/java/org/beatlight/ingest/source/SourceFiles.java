@@ -1,86 +1,106 @@
 package org.beatlight.ingest.source;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.beatlight.ingest.source.SourceFile.Identity;
+import org.beatlight.settings.City;
+import org.beatlight.settings.Field;
+import org.beatlight.settings.Format;
+import org.beatlight.settings.LayoutSettings;
 import org.beatlight.settings.RunFailedException;
 import org.beatlight.settings.SettingsException;
 import org.beatlight.settings.SourceSettings;
+import org.beatlight.settings.SourceSettings.Repeats;
 
-/** Looks at the head of every file of every source, so that mistakes show before any work. */
+/** Looks at the head of every input of every source, so that mistakes show before any work. */
 public final class SourceFiles {
-  private SourceFiles() {}
+  private final Path folder;
+  private final List<SourceFile> files = new ArrayList<>();
+
+  private SourceFiles(Path folder) {
+    this.folder = folder;
+  }
 
   /**
-   * Returns the files of all sources, in their order.
+   * Returns the inputs of all sources, in their order.
    *
    * @throws SettingsException if a file or a column that the settings name is not there
    * @throws RunFailedException if a file is not what it should be, or a source has no rows
    */
-  public static List<SourceFile> of(List<SourceSettings> sources) {
-    List<SourceFile> files = new ArrayList<>();
-    for (int source = 0; source < sources.size(); source++) {
-      files.addAll(of(sources.get(source), source, files.size()));
+  public static List<SourceFile> of(City city) {
+    SourceFiles inputs = new SourceFiles(city.file().toAbsolutePath().resolveSibling(""));
+    for (int source = 0; source < city.sources().size(); source++) {
+      inputs.add(city.sources().get(source), source);
     }
-    return files;
+    return List.copyOf(inputs.files);
   }
 
-  private static List<SourceFile> of(SourceSettings settings, int source, int firstIndex) {
-    List<SourceFile> files = new ArrayList<>();
+  /** Returns a file as the settings name it, so that reports are the same on every machine. */
+  public static String name(Path file, Path folder) {
+    Path absolute = file.toAbsolutePath();
+    return (folder.getRoot() != null && folder.getRoot().equals(absolute.getRoot())
+            ? folder.relativize(absolute)
+            : absolute)
+        .toString();
+  }
+
+  private void add(SourceSettings settings, int source) {
     boolean hasRows = false;
-    for (Path file : settings.files()) {
-      Head head = head(settings, file);
+    for (Path file : settings.feed().files()) {
+      CsvHead head = head(settings, file);
       hasRows |= head.hasRows();
+      int layout = Layouts.choose(settings, file, head.columns());
       files.add(
           new SourceFile(
               source,
-              firstIndex + files.size(),
+              files.size(),
+              name(file, folder),
               file.toString(),
-              settings.delimiter(),
-              settings.columns().id().isPresent(),
-              ColumnMap.of(settings, file, head.columns())));
+              Format.CSV,
+              layout,
+              Layouts.values(settings, layout, head.columns()),
+              head.delimiter(),
+              head.columns().size(),
+              settings.feed().encodings().stream().map(Charset::name).toList(),
+              identity(settings, settings.layouts().get(layout))));
     }
     if (!hasRows) {
       throw new RunFailedException(
           "source %s: expected rows, but there are no rows in %s"
-              .formatted(settings.name(), names(settings.files())));
+              .formatted(settings.name(), names(settings.feed().files())));
     }
-
-    return files;
   }
 
-  private static Head head(SourceSettings source, Path file) {
+  private static CsvHead head(SourceSettings source, Path file) {
     if (!Files.exists(file)) {
       throw new SettingsException(
           "%s: source %s: expected the file %s, there is none"
               .formatted(source.place(), source.name(), file));
     }
 
-    try (CsvRecords records = new CsvRecords(InputText.open(file), source.delimiter())) {
-      return new Head(checked(records.header(), file), records.next() != null);
+    try {
+      return CsvHead.read(file, source.feed().delimiter(), source.feed().encodings());
     } catch (IOException e) {
       throw InputFiles.unreadable(file, e);
     }
   }
 
-  private static List<String> checked(List<String> header, Path file) {
-    if (header.isEmpty()) {
-      throw new RunFailedException(file + ": expected a CSV file with a header line, got none");
+  private static Identity identity(SourceSettings source, LayoutSettings layout) {
+    if (layout.columns().containsKey(Field.ID)) {
+      return Identity.ID;
     }
-    if (header.get(0).strip().toLowerCase(Locale.ROOT).matches("<(!doctype|html|\\?xml).*")) {
-      throw new RunFailedException(file + ": expected a CSV file, got a web page");
+    if (layout.columns().containsKey(Field.COUNT)) {
+      return Identity.EVENT;
     }
-
-    return header;
+    return source.repeats() == Repeats.ARE_EVENTS ? Identity.NONE : Identity.WHOLE_ROW;
   }
 
   private static String names(List<Path> files) {
     return files.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
-
-  private record Head(List<String> columns, boolean hasRows) {}
 }

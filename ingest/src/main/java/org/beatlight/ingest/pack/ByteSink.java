@@ -1,0 +1,75 @@
+package org.beatlight.ingest.pack;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes that grow; read back by {@link ByteSource}. */
+final class ByteSink {
+  static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private byte[] bytes;
+  private int length;
+
+  ByteSink(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  int length() {
+    return length;
+  }
+
+  void putByte(int value) {
+    reserve(1);
+    bytes[length++] = (byte) value;
+  }
+
+  void putInt(int value) {
+    reserve(Integer.BYTES);
+    INT.set(bytes, length, value);
+    length += Integer.BYTES;
+  }
+
+  /** Overwrites an int that was put before. */
+  void setInt(int at, int value) {
+    INT.set(bytes, at, value);
+  }
+
+  void putLong(long value) {
+    reserve(Long.BYTES);
+    LONG.set(bytes, length, value);
+    length += Long.BYTES;
+  }
+
+  void putDouble(double value) {
+    putLong(Double.doubleToRawLongBits(value));
+  }
+
+  /** Puts a text in UTF-8. */
+  void putText(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    putInt(utf8.length);
+    putBytes(utf8, 0, utf8.length);
+  }
+
+  void putBytes(byte[] source, int from, int count) {
+    reserve(count);
+    System.arraycopy(source, from, bytes, length, count);
+    length += count;
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private void reserve(int count) {
+    if (length + count > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(length + count, 2 * bytes.length));
+    }
+  }
+}
