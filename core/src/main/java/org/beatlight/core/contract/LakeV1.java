@@ -1,14 +1,16 @@
 package org.beatlight.core.contract;
 
 /**
- * The clean lake, version 1: a folder that holds one subfolder a load and a file that names the
+ * The clean lake, version 2: a folder that holds one subfolder a load and a file that names the
  * load in force. A load is written whole before the file is replaced, so a reader sees all of one
  * load or all of another.
  *
  * <pre>
  * lake/CURRENT                              the name of the load in force, one line
  * lake/load-000001/events/kind=incident/month=2014-05/*.parquet
+ * lake/load-000001/history/*.parquet       rows that were superseded or withdrawn
  * lake/load-000001/findings/*.parquet
+ * lake/load-000001/rejected/*.csv          rows to repair, see {@link #REJECTED}
  * lake/load-000001/areas/*.parquet
  * lake/load-000001/backdrop/*.parquet
  * lake/load-000001/ingest.json              {@link IngestManifest}
@@ -16,11 +18,26 @@ package org.beatlight.core.contract;
  */
 public final class LakeV1 {
   /** The version of this layout, recorded in {@link IngestManifest}. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   public static final String CURRENT = "CURRENT";
   public static final String EVENTS = "events";
+
+  /**
+   * Versions of records that no longer hold: the columns of {@link Events} and {@link
+   * History#CODE}.
+   */
+  public static final String HISTORY = "history";
+
   public static final String FINDINGS = "findings";
+
+  /**
+   * Rows that were dropped for what can be repaired, as CSV under the column names of their feed:
+   * the values that the settings use, without addresses, and what was found. A repaired file may be
+   * read as one more file of the feed.
+   */
+  public static final String REJECTED = "rejected";
+
   public static final String AREAS = "areas";
   public static final String BACKDROP = "backdrop";
   public static final String MANIFEST = "ingest.json";
@@ -52,6 +69,9 @@ public final class LakeV1 {
 
     /** string: the source's own category, as it came. */
     public static final String SOURCE_CATEGORY = "source_category";
+
+    /** int: how many events the row stands for, at least 1. */
+    public static final String WEIGHT = "weight";
 
     /** string: a {@link org.beatlight.core.event.Provenance}. */
     public static final String PROVENANCE = "provenance";
@@ -89,6 +109,9 @@ public final class LakeV1 {
     /** double: metres of the city's CRS. */
     public static final String NORTH_M = "north_m";
 
+    /** string: a {@link org.beatlight.core.event.LocationPrecision}. */
+    public static final String LOCATION_PRECISION = "location_precision";
+
     /** string: the beat of today's layer that the point lies in; null outside every beat. */
     public static final String BEAT = "beat";
 
@@ -104,6 +127,14 @@ public final class LakeV1 {
     private Events() {}
   }
 
+  /** The further column of {@link #HISTORY}. */
+  public static final class History {
+    /** string: a {@link org.beatlight.core.quality.FindingCode}, why the version holds no longer. */
+    public static final String CODE = "code";
+
+    private History() {}
+  }
+
   /** Columns of {@link #FINDINGS}: one row a finding. */
   public static final class Findings {
     /** string: a {@link org.beatlight.core.quality.FindingCode}. */
@@ -111,7 +142,10 @@ public final class LakeV1 {
 
     public static final String SOURCE = "source";
 
-    /** long: the row within the source, the first after the header being 1. */
+    /** string: the file, as the settings name it. */
+    public static final String FILE = "file";
+
+    /** long: the row within the file, the first after the header being 1. */
     public static final String ROW = "row";
 
     public static final String DETAIL = "detail";

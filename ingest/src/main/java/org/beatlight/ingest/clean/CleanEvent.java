@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param weight how many events it stands for, at least 1
  * @param localMinute minutes since local midnight of the window's start; null where the time is not
  *     known to the minute
+ * @param addressHash tells addresses apart while geocodes are checked; 0 where none is told, never
+ *     stored
  * @param reported null where the source does not say
  */
 public record CleanEvent(
@@ -25,6 +27,7 @@ public record CleanEvent(
     @Nullable Instant reported,
     Location where,
     LocationPrecision precision,
+    long addressHash,
     Beats beats) {
   /**
    * The beats of an event; null outside every beat, and where none is coded.

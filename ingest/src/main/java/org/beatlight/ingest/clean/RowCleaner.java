@@ -114,6 +114,7 @@ public final class RowCleaner {
         windows.readReported(fields.text(Field.REPORTED), when, notes),
         place.where(),
         precision.read(fields),
+        Hashes.of(fields.text(Field.ADDRESS)),
         beats.read(place, when.localDate(), fields.text(Field.BEAT), notes));
   }
 

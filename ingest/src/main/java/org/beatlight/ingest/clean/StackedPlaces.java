@@ -1,9 +1,9 @@
 package org.beatlight.ingest.clean;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.beatlight.core.geo.PlanePoint;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -26,49 +26,46 @@ import org.locationtech.jts.index.strtree.STRtree;
  * <p>The rule is meant to miss some rather than to take a real hotspot away.
  */
 public final class StackedPlaces {
-  static final long MIN_EVENTS = 50;
+  /** A place with fewer events is never stacked. */
+  public static final long MIN_EVENTS = 50;
+
   static final long TIMES_NEIGHBOUR = 10;
 
-  /** A place with fewer events can neither be stacked nor keep another from being so. */
-  public static final long MIN_EVENTS_THAT_MATTER = MIN_EVENTS / TIMES_NEIGHBOUR;
+  /** How far the surroundings of a place reach, in metres. */
+  public static final double NEIGHBOUR_M = 500;
 
-  static final double NEIGHBOUR_M = 500;
   static final int MIN_CATEGORIES = 3;
   static final double MAX_MIX_DISTANCE = 0.3;
 
-  private final Map<String, Long> mix;
-  private final STRtree places = new STRtree();
+  private StackedPlaces() {}
 
-  private StackedPlaces(Map<String, Long> mix) {
-    this.mix = mix;
+  /**
+   * Returns whether a place holds enough events, in nearly the mix of its source.
+   *
+   * @param mix the source's events by category
+   */
+  public static boolean isMixed(PlaceCounts place, Map<String, Long> mix) {
+    return place.events() >= MIN_EVENTS
+        && place.byCategory().size() >= MIN_CATEGORIES
+        && mixDistance(place.byCategory(), mix) <= MAX_MIX_DISTANCE;
   }
 
   /**
-   * Returns the stacked places of one source.
+   * Returns the places that their surroundings do not explain.
    *
-   * @param candidates the places with at least {@link #MIN_EVENTS_THAT_MATTER} events
-   * @param mix the source's events by category
+   * @param mixed the places of one source for which {@link #isMixed} holds
+   * @param around every place of the source within {@value #NEIGHBOUR_M} m of them
    */
-  public static Set<PlanePoint> find(List<PlaceCounts> candidates, Map<String, Long> mix) {
-    StackedPlaces rule = new StackedPlaces(mix);
-    candidates.forEach(c -> rule.places.insert(new Envelope(at(c)), c));
-    Set<PlanePoint> stacked = new HashSet<>();
-    for (PlaceCounts candidate : candidates) {
-      if (rule.holdsFor(candidate)) {
-        stacked.add(candidate.place());
-      }
-    }
-    return stacked;
+  public static Set<PlanePoint> among(List<PlaceCounts> mixed, List<PlaceCounts> around) {
+    STRtree places = new STRtree();
+    around.forEach(place -> places.insert(new Envelope(at(place)), place));
+    return mixed.stream()
+        .filter(place -> place.events() >= TIMES_NEIGHBOUR * largestNeighbour(place, places))
+        .map(PlaceCounts::place)
+        .collect(Collectors.toSet());
   }
 
-  private boolean holdsFor(PlaceCounts candidate) {
-    return candidate.events() >= MIN_EVENTS
-        && candidate.byCategory().size() >= MIN_CATEGORIES
-        && mixDistance(candidate.byCategory(), mix) <= MAX_MIX_DISTANCE
-        && candidate.events() >= TIMES_NEIGHBOUR * largestNeighbour(candidate);
-  }
-
-  private long largestNeighbour(PlaceCounts candidate) {
+  private static long largestNeighbour(PlaceCounts candidate, STRtree places) {
     Envelope around = new Envelope(at(candidate));
     around.expandBy(NEIGHBOUR_M);
     List<?> found = places.query(around);

@@ -8,6 +8,7 @@ import org.beatlight.core.event.Location;
 import org.beatlight.core.event.TimePrecision;
 import org.beatlight.core.quality.Cleaned;
 import org.beatlight.ingest.clean.CleanEvent;
+import org.beatlight.ingest.clean.Hashes;
 import org.beatlight.ingest.clean.Outcome;
 import org.beatlight.ingest.clean.RawRow;
 import org.beatlight.ingest.clean.RowCleaner;
@@ -85,15 +86,8 @@ public final class BatchMaker implements Iterator<RowBatch> {
   private static long likeness(CleanEvent event) {
     Location where = event.where();
     long hash = event.when().from().getEpochSecond();
-    hash = mixed(hash ^ Double.doubleToLongBits(where.lonLat().lonDeg()));
-    hash = mixed(hash ^ Double.doubleToLongBits(where.lonLat().latDeg()));
-    return mixed(hash ^ event.what().category().hashCode()) | 1; // never 0
-  }
-
-  /** The finishing step of MurmurHash3. */
-  private static long mixed(long hash) {
-    long mixed = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-    mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
-    return mixed ^ mixed >>> 33;
+    hash = Hashes.mixed(hash ^ Double.doubleToLongBits(where.lonLat().lonDeg()));
+    hash = Hashes.mixed(hash ^ Double.doubleToLongBits(where.lonLat().latDeg()));
+    return Hashes.mixed(hash ^ Hashes.of(event.what().category())) | 1; // never 0
   }
 }

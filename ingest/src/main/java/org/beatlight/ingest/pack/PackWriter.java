@@ -61,6 +61,7 @@ final class PackWriter {
     sink.putByte(event.precision().ordinal());
     sink.putByte(event.what().provenance().ordinal());
     sink.putInt(event.weight());
+    sink.putLong(event.addressHash());
     sink.putText(event.sourceId());
     sink.putText(event.what().category());
     sink.putText(event.what().sourceCategory());

@@ -45,6 +45,7 @@ public final class PackedRow {
   private LocationPrecision locationPrecision = LocationPrecision.UNKNOWN;
   private Provenance provenance = Provenance.UNKNOWN;
   private int weight;
+  private long addressHash;
 
   /** Reads rows that a {@link BatchMaker} packed. */
   public PackedRow(byte[] packed) {
@@ -93,6 +94,7 @@ public final class PackedRow {
     locationPrecision = PLACES[source.getByte()];
     provenance = PROVENANCES[source.getByte()];
     weight = source.getInt();
+    addressHash = source.getLong();
     source.getPackedText(sourceId);
     source.getPackedText(category);
     source.getPackedText(sourceCategory);
@@ -135,7 +137,11 @@ public final class PackedRow {
     }
 
     int count = source.getByte();
-    List<Finding> doubts = new ArrayList<>(count + 2);
+    if (count == 0) {
+      return List.of();
+    }
+
+    List<Finding> doubts = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       FindingCode code = CODES[source.getByte()];
       doubts.add(new Finding(code, sourceName, row, source.getText()));
@@ -220,6 +226,11 @@ public final class PackedRow {
 
   public int weight() {
     return weight;
+  }
+
+  /** Returns what tells addresses apart; 0 where none is told. */
+  public long addressHash() {
+    return addressHash;
   }
 
   /** Returns the source's own id; empty where it has none. */

@@ -17,6 +17,7 @@ import org.beatlight.settings.Format;
  * @param delimiter of CSV
  * @param encodings names of charsets
  * @param identity what tells its records apart
+ * @param tellsVersions whether rows tell a version or a count
  */
 public record SourceFile(
     int source,
@@ -29,7 +30,8 @@ public record SourceFile(
     char delimiter,
     int width,
     List<String> encodings,
-    Identity identity)
+    Identity identity,
+    boolean tellsVersions)
     implements Serializable {
   public SourceFile {
     encodings = List.copyOf(encodings);
@@ -45,6 +47,11 @@ public record SourceFile(
     EVENT,
     /** Nothing: every row is a record. */
     NONE
+  }
+
+  /** Returns whether rows may take the place of others of their record. */
+  public boolean hasIdentity() {
+    return identity != Identity.NONE;
   }
 
   Path file() {

@@ -67,7 +67,8 @@ public final class SourceFiles {
               head.delimiter(),
               head.columns().size(),
               settings.feed().encodings().stream().map(Charset::name).toList(),
-              identity(settings, settings.layouts().get(layout))));
+              identity(settings, settings.layouts().get(layout)),
+              tellsVersions(settings.layouts().get(layout))));
     }
     if (!hasRows) {
       throw new RunFailedException(
@@ -98,6 +99,11 @@ public final class SourceFiles {
       return Identity.EVENT;
     }
     return source.repeats() == Repeats.ARE_EVENTS ? Identity.NONE : Identity.WHOLE_ROW;
+  }
+
+  private static boolean tellsVersions(LayoutSettings layout) {
+    return layout.columns().containsKey(Field.VERSION)
+        || layout.columns().containsKey(Field.COUNT);
   }
 
   private static String names(List<Path> files) {

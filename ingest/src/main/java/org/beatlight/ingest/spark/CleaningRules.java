@@ -3,8 +3,10 @@ package org.beatlight.ingest.spark;
 import java.io.Serializable;
 import java.util.List;
 import org.beatlight.ingest.clean.CityGround;
-import org.beatlight.ingest.clean.RecordCleaner;
+import org.beatlight.ingest.clean.LayoutRules;
+import org.beatlight.ingest.clean.RowCleaner;
 import org.beatlight.ingest.clean.SourceRules;
+import org.beatlight.ingest.source.SourceFile;
 
 /**
  * What the tasks need to judge rows; broadcast once.
@@ -16,12 +18,15 @@ public record CleaningRules(List<SourceRules> sources, CityGround ground) implem
     sources = List.copyOf(sources);
   }
 
-  /**
-   * Returns a cleaner for each source.
-   *
-   * @throws org.beatlight.settings.SettingsException if a date format is no pattern
-   */
-  public List<RecordCleaner> cleaners() {
-    return sources.stream().map(source -> new RecordCleaner(source, ground)).toList();
+  SourceRules source(SourceFile file) {
+    return sources.get(file.source());
+  }
+
+  LayoutRules layout(SourceFile file) {
+    return source(file).layouts().get(file.layout());
+  }
+
+  RowCleaner cleaner(SourceFile file) {
+    return new RowCleaner(source(file), layout(file), ground);
   }
 }

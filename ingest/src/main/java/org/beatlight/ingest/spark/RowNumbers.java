@@ -2,32 +2,28 @@ package org.beatlight.ingest.spark;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.spark.sql.Row;
-import org.beatlight.ingest.source.SourceFile;
+import org.beatlight.ingest.source.SourceSplit;
 
-/** Numbers the rows of each source through all its files, the first being 1. */
-final class RowNumbers implements Serializable {
-  private final TreeMap<Integer, Long> rowsBeforeFile = new TreeMap<>();
-  private final TreeMap<Integer, Long> rowsOfSource = new TreeMap<>();
-
-  RowNumbers(List<SourceFile> files, Map<Integer, Long> recordsByFile) {
-    for (SourceFile file : files) {
-      long before = rowsOfSource.getOrDefault(file.source(), 0L);
-      rowsBeforeFile.put(file.index(), before);
-      rowsOfSource.put(file.source(), before + recordsByFile.getOrDefault(file.index(), 0L));
+/**
+ * Numbers rows within their file and within their source, the first being 1. Arrays are by split.
+ */
+record RowNumbers(long[] beforeInFile, long[] beforeInSource) implements Serializable {
+  /**
+   * Numbers rows.
+   *
+   * @param rowsOfSplit how many rows each split has
+   */
+  static RowNumbers of(List<SourceSplit> splits, long[] rowsOfSplit) {
+    long[] inFile = new long[splits.size()];
+    long[] inSource = new long[splits.size()];
+    for (int i = 1; i < inFile.length; i++) {
+      SourceSplit before = splits.get(i - 1);
+      SourceSplit here = splits.get(i);
+      boolean sameFile = before.file().index() == here.file().index();
+      boolean sameSource = before.file().source() == here.file().source();
+      inFile[i] = sameFile ? inFile[i - 1] + rowsOfSplit[i - 1] : 0;
+      inSource[i] = sameSource ? inSource[i - 1] + rowsOfSplit[i - 1] : 0;
     }
-  }
-
-  /** Returns the row number of an outcome. */
-  long of(Row outcome) {
-    int file = outcome.<Integer>getAs(OutcomeCodec.FILE);
-    return rowsBeforeFile.getOrDefault(file, 0L) + outcome.<Long>getAs(OutcomeCodec.RECORD);
-  }
-
-  /** Returns how many rows a source has. */
-  long read(int source) {
-    return rowsOfSource.getOrDefault(source, 0L);
+    return new RowNumbers(inFile, inSource);
   }
 }
