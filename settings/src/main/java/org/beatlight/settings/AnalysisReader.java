@@ -46,7 +46,7 @@ record AnalysisReader(DateRange period, Set<String> categories) {
     Map<String, Double> weights = new HashMap<>();
     value
         .map()
-        .allowing(categories.toArray(String[]::new))
+        .allowing(categories)
         .entries()
         .forEach(
             (category, weight) -> weights.put(category, weight.number(NumberRange.ONE_OR_MORE)));

@@ -4,9 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads {@code areas}. */
-record AreaReader(DataFolder folder) {
+record AreaReader(FeedReader feeds) {
+  private static final List<String> KEYS =
+      Stream.of(List.of("file", "table"), FeedReader.KEYS, List.of("crs", "from", "code", "name"))
+          .flatMap(List::stream)
+          .filter(key -> !key.equals("delimiter"))
+          .toList();
+
   List<AreaLayerSettings> all(YamlValue list) {
     List<AreaLayerSettings> layers = new ArrayList<>();
     List<String> names = new ArrayList<>();
@@ -31,11 +38,12 @@ record AreaReader(DataFolder folder) {
   private List<AreaLayerSettings.Version> versions(YamlValue list) {
     List<AreaLayerSettings.Version> versions = new ArrayList<>();
     for (YamlValue item : list.list()) {
-      YamlMap map = item.map().allowing("file", "from", "code", "name");
+      YamlMap map = item.map().allowing(KEYS);
       versions.add(
           new AreaLayerSettings.Version(
               from(map, versions),
-              folder.existing(map.require("file")),
+              feeds.shapes(map),
+              map.find("crs").map(new Crs(feeds.files())::read),
               map.text("code"),
               map.findText("name"),
               map.place().toString()));

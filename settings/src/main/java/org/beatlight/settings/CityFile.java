@@ -24,10 +24,10 @@ public final class CityFile {
    * @throws SettingsException at the first mistake, as {@link #read}
    */
   public static City readWithoutData(Path file) {
-    return new CityReader(file, DataFolder.of(file).withDataElsewhere(), System.getenv()).read();
+    return new CityReader(file, new DataFiles(true), System.getenv()).read();
   }
 
   static City read(Path file, Map<String, String> environment) {
-    return new CityReader(file, DataFolder.of(file), environment).read();
+    return new CityReader(file, new DataFiles(false), environment).read();
   }
 }

@@ -3,40 +3,76 @@ package org.beatlight.settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
+import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.event.DateRange;
 
-/** Reads the whole file: the top, {@code city} and {@code quality}; the rest is handed on. */
-record CityReader(Path file, DataFolder folder, Map<String, String> environment) {
-  private static final double DEFAULT_MAX_DROPPED_SHARE = 0.2;
-  private static final Pattern CRS = Pattern.compile("[A-Za-z]\\w*:\\S+|(?s)\\s*[A-Z_]+\\s*\\[.*");
-
+/** Reads the whole file: the top and {@code city}; the rest is handed on. */
+record CityReader(Path file, DataFiles files, Map<String, String> environment) {
   City read() {
     YamlMap top =
-        YamlFile.read(file)
+        YamlFile.read(TextFile.read(file))
             .map()
-            .allowing("city", "lake", "store", "sources", "areas", "analysis", "quality");
+            .allowing(
+                "city", "lake", "store", "categories", "sources", "areas", "analysis", "quality");
     YamlMap city =
         top.map("city").allowing("name", "zone", "crs", "period", "backdrop", "basemapStyle");
     DateRange period = period(city.map("period").allowing("from", "to"));
-    List<SourceSettings> sources = new SourceReader(folder).all(top.require("sources"));
+    CategoryTable categories = categories(top);
+    List<SourceSettings> sources = sources(top, categories);
+    Set<String> given = given(sources);
     return new City(
         file,
         Names.city(city.require("name")),
-        zone(city.require("zone")),
-        city.require("crs").matching(CRS, "an EPSG code such as EPSG:26916, or WKT"),
+        LayoutReader.zone(city.require("zone")),
+        Crs.codeOrWkt(city.require("crs")),
         period,
-        city.find("backdrop").map(folder::existing),
+        city.find("backdrop").map(files::existing),
         city.find("basemapStyle").map(CityReader::address),
-        folder.folder(top.require("lake")),
-        new StoreReader(folder, environment).read(top.map("store")),
+        files.folder(top.require("lake")),
+        new StoreReader(files, jdbc()).read(top.map("store")),
         sources,
-        new AreaReader(folder).all(top.require("areas")),
-        new AnalysisReader(period, Categories.of(sources)).read(top.map("analysis")),
-        top.find("quality").map(CityReader::maxDroppedShare).orElse(DEFAULT_MAX_DROPPED_SHARE));
+        new AreaReader(feeds()).all(top.require("areas")),
+        new AnalysisReader(period, given).read(top.map("analysis")),
+        categories.profiles(given));
+  }
+
+  private JdbcReader jdbc() {
+    return new JdbcReader(environment);
+  }
+
+  private FeedReader feeds() {
+    return new FeedReader(files, jdbc());
+  }
+
+  private CategoryTable categories(YamlMap top) {
+    CategoryTable shipped = CategoryTable.shipped();
+    return top.find("categories")
+        .map(value -> shipped.with(TextFile.read(files.beside(value))))
+        .orElse(shipped);
+  }
+
+  private List<SourceSettings> sources(YamlMap top, CategoryTable categories) {
+    Map<Threshold, Double> usual = Thresholds.byDefault();
+    return new SourceReader(
+            feeds(),
+            new LayoutReader(new Crs(files)),
+            new CategoryReader(files, categories),
+            top.find("quality").map(value -> Thresholds.over(usual, value)).orElse(usual))
+        .all(top.require("sources"));
+  }
+
+  private static Set<String> given(List<SourceSettings> sources) {
+    Set<String> categories = new TreeSet<>();
+    categories.add(LakeV1.Events.UNMAPPED);
+    for (SourceSettings source : sources) {
+      source.categories().forAll().ifPresent(categories::add);
+      categories.addAll(source.categories().bySourceCategory().values());
+    }
+    return categories;
   }
 
   private static DateRange period(YamlMap period) {
@@ -47,16 +83,6 @@ record CityReader(Path file, DataFolder folder, Map<String, String> environment)
     }
 
     return new DateRange(from, to);
-  }
-
-  private static ZoneId zone(YamlValue value) {
-    String zone = value.text();
-    if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-      String meant = Nearest.hint(zone, ZoneId.getAvailableZoneIds());
-      throw value.expected("an IANA time zone such as America/Chicago" + meant);
-    }
-
-    return ZoneId.of(zone);
   }
 
   private static String address(YamlValue value) {
@@ -70,13 +96,5 @@ record CityReader(Path file, DataFolder folder, Map<String, String> environment)
       throw value.expected(described);
     }
     throw value.expected(described);
-  }
-
-  private static double maxDroppedShare(YamlValue quality) {
-    return quality
-        .map()
-        .allowing("maxDroppedShare")
-        .require("maxDroppedShare")
-        .number(NumberRange.SHARE);
   }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 final class Names {
   private static final Pattern CITY = Pattern.compile(".{1,200}");
   private static final Pattern SOURCE = Pattern.compile("[a-z0-9-]{1,40}");
-  private static final Pattern WORDS = Pattern.compile("(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*");
 
   private Names() {}
 
@@ -18,11 +17,5 @@ final class Names {
   /** Returns the name of a source or a layer. */
   static String source(YamlValue value) {
     return value.matching(SOURCE, "a name of at most 40 lower-case letters, digits and hyphens");
-  }
-
-  /** Returns the name of a canonical category. */
-  static String category(YamlValue value) {
-    return value.matching(
-        WORDS, "a category in lower-case words joined by hyphens, at most 60 characters");
   }
 }

@@ -17,7 +17,9 @@ public enum Threshold {
   MAX_STACKED("maxStackedShare", 1),
   /** At least this share of kept rows tells the time of day. */
   MIN_TIME_OF_DAY("minTimeOfDayShare", 0),
-  /** Every whole month has at least this share of the rows that the months before lead to expect. */
+  /**
+   * Every whole month has at least this share of the rows that the months before lead to expect.
+   */
   MIN_MONTH("minMonthShare", 0);
 
   private final String key;

@@ -1,5 +1,6 @@
 package org.beatlight.settings;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,45 @@ final class YamlMap {
   }
 
   /**
+   * Returns this map laid over another: its keys, and those of the other that it has not. A key
+   * without a value takes the other's away.
+   */
+  YamlMap over(YamlMap base) {
+    YamlMap merged = new YamlMap(place);
+    merged.values.putAll(base.values);
+    values.forEach(
+        (key, value) -> {
+          if (value.isNothing() && base.has(key)) {
+            merged.values.remove(key);
+          } else {
+            merged.values.put(key, value);
+          }
+        });
+    return merged;
+  }
+
+  /** Returns this map without some keys. */
+  YamlMap without(Collection<String> keys) {
+    YamlMap rest = new YamlMap(place);
+    rest.values.putAll(values);
+    rest.values.keySet().removeAll(keys);
+    return rest;
+  }
+
+  /** Returns this map, as {@link #allowing(Collection)} does. */
+  YamlMap allowing(String... allowed) {
+    return allowing(List.of(allowed));
+  }
+
+  /**
    * Returns this map.
    *
    * @throws SettingsException if it has a key that is not among the allowed ones
    */
-  YamlMap allowing(String... allowed) {
+  YamlMap allowing(Collection<String> allowed) {
     for (Map.Entry<String, YamlValue> entry : values.entrySet()) {
-      if (!List.of(allowed).contains(entry.getKey())) {
-        String meant = Nearest.hint(entry.getKey(), List.of(allowed));
+      if (!allowed.contains(entry.getKey())) {
+        String meant = Nearest.hint(entry.getKey(), allowed);
         throw entry
             .getValue()
             .place()

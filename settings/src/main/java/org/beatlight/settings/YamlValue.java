@@ -117,6 +117,19 @@ record YamlValue(Node node, Place place) {
     return items;
   }
 
+  /** Returns the items of a list, or the value itself where it is none. */
+  List<YamlValue> oneOrMore() {
+    return node instanceof SequenceNode ? list() : List.of(this);
+  }
+
+  boolean isMap() {
+    return node instanceof MappingNode;
+  }
+
+  boolean isNothing() {
+    return node.getTag().equals(Tag.NULL);
+  }
+
   /** Returns the mistake that something else was expected here. */
   SettingsException expected(String described) {
     return place.mistake("expected " + described + ", got " + came());
@@ -127,7 +140,7 @@ record YamlValue(Node node, Place place) {
   }
 
   private String scalar(String described) {
-    if (node instanceof ScalarNode scalar && !node.getTag().equals(Tag.NULL)) {
+    if (node instanceof ScalarNode scalar && !isNothing()) {
       return scalar.getValue();
     }
 
@@ -145,7 +158,7 @@ record YamlValue(Node node, Place place) {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue().isEmpty() ? "an empty list" : "a list";
     }
-    if (node instanceof ScalarNode scalar && !node.getTag().equals(Tag.NULL)) {
+    if (node instanceof ScalarNode scalar && !isNothing()) {
       return quoted(scalar.getValue());
     }
     return "nothing";

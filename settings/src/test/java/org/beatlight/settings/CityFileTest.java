@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,9 +13,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.beatlight.core.event.CategoryProfile;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.event.Kind;
+import org.beatlight.core.event.LocationPrecision;
 import org.beatlight.core.event.Provenance;
 import org.beatlight.core.geo.Radius;
 import org.junit.jupiter.api.Test;
@@ -44,7 +49,14 @@ class CityFileTest {
                     Optional.empty(),
                     new AnalysisSettings.Hotspots(365, new Radius(150), 20, Map.of()),
                     new AnalysisSettings.Change(91, 0.1)),
-                0.2));
+                List.of(
+                    profile("burglary", Kind.INCIDENT, "crime-prevention-advice"),
+                    profile("motor-vehicle-theft", Kind.INCIDENT, "crime-prevention-advice"),
+                    profile("noise", Kind.CONCERN, "mediation"))));
+  }
+
+  private static CategoryProfile profile(String category, Kind kind, String service) {
+    return new CategoryProfile(category, kind, false, OptionalDouble.empty(), service);
   }
 
   @Test
@@ -64,25 +76,28 @@ class CityFileTest {
     return new SourceSettings(
         "incidents",
         Kind.INCIDENT,
-        List.of(data("incidents-2023.csv"), data("incidents-2024.csv"), data("late.csv.gz")),
-        ',',
-        new SourceSettings.Columns(
+        files(data("incidents-2023.csv"), data("incidents-2024.csv"), data("late.csv.gz")),
+        List.of(
+            layout(
+                "incidents",
+                Map.of(
+                    Field.OCCURRED, ColumnValue.column("occurred_from"),
+                    Field.X, ColumnValue.column("lon"),
+                    Field.Y, ColumnValue.column("lat"),
+                    Field.CATEGORY, ColumnValue.column("offence"),
+                    Field.STATUS, ColumnValue.column("status")),
+                List.of("yyyy-MM-dd HH:mm", "yyyy-MM"))),
+        List.of(),
+        new CategorySettings(
             Optional.empty(),
-            "occurred_from",
-            Optional.empty(),
-            Optional.empty(),
-            "lon",
-            "lat",
-            Optional.of("offence"),
-            Optional.of("status"),
-            Optional.empty(),
+            Map.of("BURGLARY", "burglary", "0610", "motor-vehicle-theft"),
             Optional.empty()),
-        List.of("yyyy-MM-dd HH:mm", "yyyy-MM"),
-        Optional.empty(),
-        Map.of("BURGLARY", "burglary", "0610", "motor-theft"),
         Set.of("Withdrawn", "9"),
         Set.of(),
-        Provenance.UNKNOWN,
+        SourceSettings.Repeats.ARE_DUPLICATES,
+        Rules.always(Provenance.UNKNOWN),
+        Rules.always(LocationPrecision.UNKNOWN),
+        Thresholds.byDefault(),
         folder.resolve("riverbend.yaml") + ":11");
   }
 
@@ -90,26 +105,46 @@ class CityFileTest {
     return new SourceSettings(
         "noise-calls",
         Kind.CONCERN,
-        List.of(data("noise.csv")),
-        ',',
-        new SourceSettings.Columns(
-            Optional.empty(),
-            "day",
-            Optional.empty(),
-            Optional.empty(),
-            "x",
-            "y",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        List.of("dd/MM/yyyy"),
-        Optional.of("noise"),
-        Map.of(),
+        files(data("noise.csv")),
+        List.of(
+            layout(
+                "noise-calls",
+                Map.of(
+                    Field.OCCURRED, ColumnValue.column("day"),
+                    Field.X, ColumnValue.column("x"),
+                    Field.Y, ColumnValue.column("y")),
+                List.of("dd/MM/yyyy"))),
+        List.of(),
+        new CategorySettings(Optional.of("noise"), Map.of(), Optional.empty()),
         Set.of(),
         Set.of(),
-        Provenance.UNKNOWN,
+        SourceSettings.Repeats.ARE_DUPLICATES,
+        Rules.always(Provenance.UNKNOWN),
+        Rules.always(LocationPrecision.UNKNOWN),
+        Thresholds.byDefault(),
         folder.resolve("riverbend.yaml") + ":23");
+  }
+
+  private static LayoutSettings layout(
+      String name, Map<Field, ColumnValue> columns, List<String> dateFormats) {
+    return new LayoutSettings(
+        name,
+        columns,
+        dateFormats,
+        Optional.empty(),
+        Set.of(),
+        Optional.empty(),
+        LayoutSettings.Axes.X_FIRST);
+  }
+
+  private static FeedSettings files(Path... files) {
+    return new FeedSettings(
+        Optional.empty(),
+        List.of(files),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252")),
+        Optional.empty());
   }
 
   private AreaLayerSettings beats() {
@@ -118,13 +153,15 @@ class CityFileTest {
         List.of(
             new AreaLayerSettings.Version(
                 Optional.empty(),
-                data("beats-2023.geojson"),
+                files(data("beats-2023.geojson")),
+                Optional.empty(),
                 "beat",
                 Optional.empty(),
                 folder.resolve("riverbend.yaml") + ":32"),
             new AreaLayerSettings.Version(
                 Optional.of(day("2024-03-01")),
-                data("beats-2024.geojson"),
+                files(data("beats-2024.geojson")),
+                Optional.empty(),
                 "beat",
                 Optional.empty(),
                 folder.resolve("riverbend.yaml") + ":33")));
@@ -143,7 +180,6 @@ class CityFileTest {
 
     assertThat(city.backdrop()).contains(data("backdrop.geojson"));
     assertThat(city.basemapStyle()).contains("https://maps.example.org/style.json");
-    assertThat(city.maxDroppedShare()).isEqualTo(0.2);
     assertThat(city.analysis())
         .isEqualTo(
             new AnalysisSettings(
@@ -152,23 +188,6 @@ class CityFileTest {
                 new AnalysisSettings.Change(91, 0.1)));
     assertThat(city.areas().get(0).today().name()).contains("label");
     assertThat(city.sources()).hasSize(2);
-    SourceSettings incidents = city.sources().get(0);
-    assertThat(incidents.provenance()).isEqualTo(Provenance.RESIDENT_REPORTED);
-    assertThat(incidents.duplicates()).containsExactly("Completed - Dup");
-    assertThat(incidents.columns())
-        .isEqualTo(
-            new SourceSettings.Columns(
-                Optional.of("case_id"),
-                "occurred_from",
-                Optional.of("occurred_to"),
-                Optional.of("reported_at"),
-                "lon",
-                "lat",
-                Optional.of("offence"),
-                Optional.of("status"),
-                Optional.of("beat"),
-                Optional.of("updated_at")));
-    assertThat(city.sources().get(1).category()).contains("noise");
   }
 
   @Test
@@ -185,14 +204,9 @@ class CityFileTest {
   }
 
   @Test
-  void aDelimiterMayBeATabAndTheCrsMayBeWkt() {
+  void theCrsMayBeWkt() {
     Riverbend riverbend = Riverbend.in(folder);
 
-    assertThat(
-            riverbend.readWith("name: noise-calls", "name: n\\n    delimiter: \"\\t\"").sources())
-        .last()
-        .extracting(SourceSettings::delimiter)
-        .isEqualTo('\t');
     assertThat(riverbend.readWith("crs: EPSG:26916", "crs: 'PROJCS[\"x\", 1]'").crs())
         .isEqualTo("PROJCS[\"x\", 1]");
   }

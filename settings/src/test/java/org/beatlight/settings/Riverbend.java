@@ -21,7 +21,8 @@ record Riverbend(Path folder) {
           "noise.csv",
           "beats-2023.geojson",
           "beats-2024.geojson",
-          "backdrop.geojson");
+          "backdrop.geojson",
+          "wrong.prj");
 
   static Riverbend in(Path folder) {
     try {
@@ -53,6 +54,16 @@ record Riverbend(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes a file beside the settings. */
+  Riverbend with(String name, String text) {
+    try {
+      Files.writeString(folder.resolve(name), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
   }
 
   /** Returns the settings with one passage replaced, {@code \n} standing for a new line. */

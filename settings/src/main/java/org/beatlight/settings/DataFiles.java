@@ -11,27 +11,25 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The folder of a settings file, against which its paths are resolved.
+ * Finds the files that settings name. A path is relative to the folder of the file it stands in:
+ * the settings file itself, or a profile.
  *
- * @param dataIsElsewhere true for those who serve: the source files may be on another machine
+ * @param elsewhere true for those who serve: the files of data may be on another machine
  */
-record DataFolder(Path folder, boolean dataIsElsewhere) {
-  static DataFolder of(Path settingsFile) {
-    return new DataFolder(settingsFile.toAbsolutePath().resolveSibling("").normalize(), false);
-  }
-
-  DataFolder withDataElsewhere() {
-    return new DataFolder(folder, true);
-  }
-
+record DataFiles(boolean elsewhere) {
   Path path(YamlValue value) {
     return resolved(value, value.text());
   }
 
   /** Returns a file of data: it exists and can be read, unless data is elsewhere. */
   Path existing(YamlValue value) {
+    return elsewhere ? path(value) : beside(value);
+  }
+
+  /** Returns a file that belongs to the settings, as a profile does: it is there everywhere. */
+  Path beside(YamlValue value) {
     Path file = path(value);
-    if (!dataIsElsewhere && !isReadable(file)) {
+    if (!isReadable(file)) {
       throw value.place().mistake("expected a file that can be read, found none at " + file);
     }
 
@@ -87,7 +85,7 @@ record DataFolder(Path folder, boolean dataIsElsewhere) {
       }
     }
     files.removeIf(file -> !isReadable(file));
-    if (files.isEmpty() && !dataIsElsewhere) {
+    if (files.isEmpty() && !elsewhere) {
       throw item.place().mistake("expected files that match " + glob + ", found none in " + folder);
     }
 
@@ -103,9 +101,9 @@ record DataFolder(Path folder, boolean dataIsElsewhere) {
     return text.chars().anyMatch(letter -> "*?[{".indexOf(letter) >= 0);
   }
 
-  private Path resolved(YamlValue value, String text) {
+  private static Path resolved(YamlValue value, String text) {
     try {
-      return folder.resolve(text).normalize();
+      return value.place().file().toAbsolutePath().resolveSibling(text).normalize();
     } catch (InvalidPathException e) {
       throw value.expected("a path");
     }
