@@ -129,7 +129,9 @@ public final class LakeV1 {
 
   /** The further column of {@link #HISTORY}. */
   public static final class History {
-    /** string: a {@link org.beatlight.core.quality.FindingCode}, why the version holds no longer. */
+    /**
+     * string: a {@link org.beatlight.core.quality.FindingCode}, why the version holds no longer.
+     */
     public static final String CODE = "code";
 
     private History() {}

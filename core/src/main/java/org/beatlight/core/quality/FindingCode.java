@@ -73,6 +73,25 @@ public enum FindingCode {
     return outcome;
   }
 
+  /** Returns whether a steward can repair it in the row itself. */
+  public boolean repairable() {
+    return switch (this) {
+      case NO_COORDINATES,
+          NULL_ISLAND,
+          SWAPPED_COORDINATES,
+          OTHER_CRS,
+          OUTSIDE_CITY,
+          NO_TIME,
+          UNREADABLE_TIME,
+          SWAPPED_DATE,
+          IMPOSSIBLE_TIME,
+          MISSING_ID,
+          WITHDRAWS_NOTHING ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Returns the meaning, half a sentence for the quality report. */
   public String meaning() {
     return meaning;

@@ -1,6 +1,7 @@
 package org.beatlight.ingest.area;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +46,23 @@ public final class AreaLayers {
   }
 
   private static List<Area> areas(Version version) {
-    if (!Files.exists(version.file())) {
+    if (!Files.exists(file(version))) {
       throw new SettingsException(
-          "%s: expected the file %s, there is none".formatted(version.place(), version.file()));
+          "%s: expected the file %s, there is none".formatted(version.place(), file(version)));
     }
 
     Map<String, List<Feature>> byCode =
-        GeoJson.read(version.file()).stream()
+        GeoJson.read(file(version)).stream()
             .collect(
                 Collectors.groupingBy(
                     feature -> code(feature, version), TreeMap::new, Collectors.toList()));
     return byCode.entrySet().stream()
         .map(area -> new Area(area.getKey(), name(area, version), union(area.getValue())))
         .toList();
+  }
+
+  private static Path file(Version version) {
+    return version.feed().files().get(0);
   }
 
   private static String code(Feature feature, Version version) {

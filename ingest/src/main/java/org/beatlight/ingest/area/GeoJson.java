@@ -3,13 +3,14 @@ package org.beatlight.ingest.area;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.beatlight.ingest.source.InputBytes;
 import org.beatlight.ingest.source.InputFiles;
-import org.beatlight.ingest.source.InputText;
 import org.beatlight.settings.RunFailedException;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -45,7 +46,7 @@ final class GeoJson {
   }
 
   private static JsonNode parse(Path file) {
-    try (BufferedReader text = InputText.open(file)) {
+    try (InputStream text = InputBytes.open(file, List.of(StandardCharsets.UTF_8))) {
       return JSON.readTree(text);
     } catch (JsonProcessingException e) {
       throw new RunFailedException(

@@ -18,7 +18,8 @@ final class Categories {
   Categories(SourceRules rules) {
     forAll = rules.category();
     exact = rules.categories();
-    new TreeMap<>(exact).forEach((word, category) -> folded.putIfAbsent(ConditionTest.fold(word), category));
+    new TreeMap<>(exact)
+        .forEach((word, category) -> folded.putIfAbsent(ConditionTest.fold(word), category));
   }
 
   /** Returns the canonical category; {@code unmapped}, with a doubt noted, where there is none. */

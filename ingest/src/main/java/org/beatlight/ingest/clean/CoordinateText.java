@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The coordinates that a row tells, as numbers. */
 final class CoordinateText {
-  private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?");
 
   private final Axes axes;
 
@@ -28,9 +29,7 @@ final class CoordinateText {
     }
 
     String reason = readNumber(fields.text(Field.X), "the first", into, at);
-    return reason == null
-        ? readNumber(fields.text(Field.Y), "the second", into, at + 1)
-        : reason;
+    return reason == null ? readNumber(fields.text(Field.Y), "the second", into, at + 1) : reason;
   }
 
   private @Nullable String readPoint(String point, double[] into, int at) {

@@ -39,7 +39,8 @@ final class DigitPattern implements TimePattern {
             && !plain.contains("yyyyy")
             && !plain.matches(".*(MMM|ddd|HHH|hhh|mmm|sss|aa).*")
             && plain.matches(".*[^yMdHhmsa'].*"); // digits that touch need the formatter's care
-    boolean halves = plain.contains("h") == plain.contains("a") && !plain.matches(".*h.*H.*|.*H.*h.*");
+    boolean halves =
+        plain.contains("h") == plain.contains("a") && !plain.matches(".*h.*H.*|.*H.*h.*");
     boolean whole = plain.contains("M") && (!plain.matches(".*[Hh].*") || plain.contains("d"));
     return simple && halves && whole && eachOnce(plain)
         ? Optional.of(new DigitPattern(plain.replace("'T'", "T")))
@@ -49,8 +50,10 @@ final class DigitPattern implements TimePattern {
   private static boolean eachOnce(String pattern) {
     return LETTERS
         .chars()
-        .allMatch(letter -> !pattern.matches(".*" + (char) letter + "[^" + (char) letter + "]+"
-            + (char) letter + ".*"));
+        .allMatch(
+            letter ->
+                !pattern.matches(
+                    ".*" + (char) letter + "[^" + (char) letter + "]+" + (char) letter + ".*"));
   }
 
   @Override

@@ -21,8 +21,8 @@ public final class Hashes {
 
   /** The finishing step of MurmurHash3: every bit of the input reaches every bit of the hash. */
   public static long mixed(long hash) {
-    long mixed = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-    mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
-    return mixed ^ mixed >>> 33;
+    long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return mixed ^ (mixed >>> 33);
   }
 }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  *     not
  * @param count how many events the row stands for; negative where it takes back an earlier row
  */
-public record Outcome(RawRow row, Cleaned<CleanEvent> cleaned, @Nullable LocalDate day, int count) {}
+public record Outcome(
+    RawRow row, Cleaned<CleanEvent> cleaned, @Nullable LocalDate day, int count) {}

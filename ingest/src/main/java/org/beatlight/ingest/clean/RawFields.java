@@ -7,6 +7,7 @@ import org.beatlight.settings.Field;
  * The values of one row that the settings give a meaning, without surrounding space; empty where
  * there is none.
  */
+@SuppressWarnings("EnumOrdinal") // the numbers live no longer than a load
 public final class RawFields {
   private static final int FIELDS = Field.values().length;
 
@@ -30,9 +31,9 @@ public final class RawFields {
     return texts.length == 0 ? "" : texts[field.ordinal()];
   }
 
-  /** Returns all fields' texts in the order of {@link Field}, but for the address. */
-  List<String> withoutAddress() {
-    String[] shown = java.util.Arrays.copyOf(texts, Math.min(texts.length, FIELDS));
+  /** Returns all texts, but for the address. */
+  public List<String> withoutAddress() {
+    String[] shown = texts.clone();
     if (shown.length > 0) {
       shown[Field.ADDRESS.ordinal()] = "";
     }

@@ -11,9 +11,9 @@ import org.beatlight.core.quality.FindingCode;
 
 /**
  * Which of the rows of one record stands for it: the one of the greatest version, the later on a
- * tie; of rows that are equal in every column, the first. In feeds with counts, a negative one takes
- * back the row that stood until then. Only the row that stands is judged further, so an old version
- * never lives on because the new one is at fault.
+ * tie; of rows that are equal in every column, the first. In feeds with counts, a negative one
+ * takes back the row that stood until then. Only the row that stands is judged further, so an old
+ * version never lives on because the new one is at fault.
  */
 public final class RecordHistory {
   private RecordHistory() {}
@@ -24,8 +24,7 @@ public final class RecordHistory {
    * @param rows of one record; at least one
    */
   public static Map<RowPlace, FindingCode> losers(List<Version> rows) {
-    List<Version> byPlace =
-        rows.stream().sorted((a, b) -> a.place().compareTo(b.place())).toList();
+    List<Version> byPlace = rows.stream().sorted((a, b) -> a.place().compareTo(b.place())).toList();
     Version newest = rows.stream().max(Version.BY_AGE).orElseThrow();
     Map<RowPlace, FindingCode> losers = new LinkedHashMap<>();
     Set<Fingerprint> seen = new HashSet<>();

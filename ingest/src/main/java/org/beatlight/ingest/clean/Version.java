@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.beatlight.core.event.TimeWindow;
 import org.beatlight.settings.Field;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record Version(RowPlace place, Fingerprint digest, long whole, int nano, 
 
   private static final Version OLDEST =
       new Version(new RowPlace(0, 0), new Fingerprint(0, 0), Long.MIN_VALUE, 0, 1);
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,9})?");
   private static final BigDecimal GREATEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   static Version of(RawRow row, int count, TimeReader times) {
@@ -59,20 +61,6 @@ public record Version(RowPlace place, Fingerprint digest, long whole, int nano, 
   }
 
   private static @Nullable BigDecimal number(String text) {
-    char first = text.charAt(0);
-    if (text.length() > 40 || !(first >= '0' && first <= '9' || first == '-' || first == '.')) {
-      return null;
-    }
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!(c >= '0' && c <= '9' || c == '.')) {
-        return null;
-      }
-    }
-    try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException noNumber) { // 1.2.3
-      return null;
-    }
+    return NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
   }
 }

@@ -39,8 +39,7 @@ final class WindowReader {
     if (start == null) {
       boolean exchanged = times.fitsExchanged(text);
       notes.add(
-          exchanged ? FindingCode.SWAPPED_DATE : FindingCode.UNREADABLE_TIME,
-          Details.quoted(text));
+          exchanged ? FindingCode.SWAPPED_DATE : FindingCode.UNREADABLE_TIME, Details.quoted(text));
       return null;
     }
 

@@ -11,17 +11,21 @@ import org.beatlight.ingest.area.LayerVersion;
 import org.beatlight.ingest.source.InputFiles;
 import org.beatlight.ingest.source.SourceFile;
 import org.beatlight.ingest.source.SourceFiles;
+import org.beatlight.ingest.source.SourceSplit;
+import org.beatlight.ingest.source.SourceSplits;
 import org.beatlight.settings.City;
 
 /**
  * What a city's settings name, looked at before any work.
  *
  * @param sources the files of all sources, in the order of the settings
+ * @param splits the pieces in which they are read
  * @param layers every version of every area layer, in degrees
  * @param checked every file once, with its checksum
  */
 record CityInputs(
     List<SourceFile> sources,
+    List<SourceSplit> splits,
     List<LayerVersion> layers,
     List<BackdropFeature> backdrop,
     List<InputFile> checked) {
@@ -34,10 +38,11 @@ record CityInputs(
    * @throws org.beatlight.settings.RunFailedException if a file is not what it should be
    */
   static CityInputs of(City city) {
-    List<SourceFile> sources = SourceFiles.of(city.sources());
+    List<SourceFile> sources = SourceFiles.of(city);
     List<InputFile> checked = files(city).stream().map(file -> checked(city, file)).toList();
     return new CityInputs(
         sources,
+        SourceSplits.of(sources),
         AreaLayers.read(city.areas()),
         BackdropFeature.read(city.backdrop(), city.file()),
         checked);
@@ -51,15 +56,15 @@ record CityInputs(
   private static InputFile checked(City city, Path file) {
     Path folder = city.file().toAbsolutePath().resolveSibling("");
     InputFile input = InputFiles.check(file);
-    return new InputFile( // named as the settings do, so that a manifest is the same on every
-        // machine
-        folder.relativize(file.toAbsolutePath()).toString(), input.bytes(), input.sha256());
+    return new InputFile(SourceFiles.name(file, folder), input.bytes(), input.sha256());
   }
 
   private static Set<Path> files(City city) {
     Set<Path> files = new LinkedHashSet<>();
-    city.sources().forEach(source -> files.addAll(source.files()));
-    city.areas().forEach(layer -> layer.versions().forEach(version -> files.add(version.file())));
+    city.sources().forEach(source -> files.addAll(source.feed().files()));
+    city.areas()
+        .forEach(
+            layer -> layer.versions().forEach(version -> files.addAll(version.feed().files())));
     city.backdrop().ifPresent(files::add);
     return files;
   }

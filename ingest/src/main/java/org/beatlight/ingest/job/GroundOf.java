@@ -2,9 +2,11 @@ package org.beatlight.ingest.job;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.beatlight.batch.projection.CityProjection;
 import org.beatlight.core.area.Area;
 import org.beatlight.core.geo.LonLat;
+import org.beatlight.core.geo.LonLatFrame;
 import org.beatlight.ingest.area.LayerVersion;
 import org.beatlight.ingest.clean.BeatHistory;
 import org.beatlight.ingest.clean.BeatVersion;
@@ -22,9 +24,14 @@ final class GroundOf {
    * Returns the ground of a city.
    *
    * @param beats versions of the beats, the earliest first
+   * @param otherCrs by name: CRSs that coordinates may be in by mistake
    * @throws SettingsException if the CRS does not fit where the beats are
    */
-  static CityGround beats(List<LayerVersion> beats, CityProjection frame, City city) {
+  static CityGround beats(
+      List<LayerVersion> beats,
+      CityProjection frame,
+      Map<String, LonLatFrame> otherCrs,
+      City city) {
     Envelope box = beats.get(beats.size() - 1).box();
     Coordinate centre = box.centre();
     frame
@@ -37,7 +44,10 @@ final class GroundOf {
             });
 
     return new CityGround(
-        new BeatHistory(beats.stream().map(version -> plane(version, frame)).toList()), frame, box);
+        new BeatHistory(beats.stream().map(version -> plane(version, frame)).toList()),
+        frame,
+        box,
+        otherCrs);
   }
 
   private static BeatVersion plane(LayerVersion version, CityProjection frame) {

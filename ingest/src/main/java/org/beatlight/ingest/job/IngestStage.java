@@ -1,9 +1,11 @@
 package org.beatlight.ingest.job;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.beatlight.batch.progress.Progress;
 import org.beatlight.batch.progress.Step;
@@ -14,13 +16,13 @@ import org.beatlight.batch.run.Stage;
 import org.beatlight.core.contract.CityFrame;
 import org.beatlight.core.contract.IngestManifest;
 import org.beatlight.core.contract.LakeV1;
-import org.beatlight.core.quality.SourceQuality;
+import org.beatlight.core.quality.QualityReport;
+import org.beatlight.core.quality.SourceReport;
 import org.beatlight.core.quality.SourceTally;
-import org.beatlight.ingest.clean.CityGround;
 import org.beatlight.ingest.clean.QualityGate;
-import org.beatlight.ingest.clean.SourceRules;
 import org.beatlight.ingest.lake.LakeLoad;
 import org.beatlight.ingest.lake.ManifestFile;
+import org.beatlight.ingest.pack.SplitTally;
 import org.beatlight.ingest.spark.CleaningRules;
 import org.beatlight.ingest.spark.EventLoad;
 import org.beatlight.ingest.spark.LoadWriter;
@@ -42,10 +44,11 @@ public final class IngestStage implements Stage {
 
   @Override
   public void run(City city, SparkSession spark, Progress progress) {
+    LocalDate today = LocalDate.now(city.zone());
     Step look = progress.step("looking at the inputs");
     CityInputs inputs = CityInputs.of(city);
     CityProjection frame = CityCrs.decode(city.crs());
-    CleaningRules rules = rules(city, GroundOf.beats(inputs.beats(), frame, city));
+    CleaningRules rules = LoadRules.of(city, inputs.beats(), frame, today);
     look.done(inputs.checked().size() + " files");
 
     try (LakeLoad load = LakeLoad.begin(city.lake())) {
@@ -56,26 +59,20 @@ public final class IngestStage implements Stage {
       areas.done(inputs.layers().size() + " layer versions");
 
       Step events = progress.step("cleaning events");
-      List<SourceQuality> quality = new EventLoad(spark, inputs.sources(), rules).write(writer);
-      events.done(summary(quality));
+      Map<Integer, SplitTally> tallies =
+          new EventLoad(spark, inputs.splits(), rules).write(load.path());
+      List<SourceReport> sources = new LoadReport(city, inputs.sources(), tallies, today).sources();
+      events.done(summary(sources));
 
-      quality.forEach(IngestStage::log);
-      quality.forEach(source -> QualityGate.check(source, city.maxDroppedShare()));
-      ManifestFile.write(manifest(city, inputs, quality), load.path());
+      sources.forEach(source -> log(source.tally()));
+      QualityGate.check(sources, city.sources());
+      ManifestFile.write(
+          manifest(city, inputs, new QualityReport(sources, List.of())), load.path());
       load.putInForce();
     }
   }
 
-  private static CleaningRules rules(City city, CityGround ground) {
-    CleaningRules rules =
-        new CleaningRules(
-            city.sources().stream().map(source -> SourceRules.of(source, city)).toList(), ground);
-    rules.cleaners(); // a wrong date format shows here, not in a task
-    return rules;
-  }
-
-  private static IngestManifest manifest(
-      City city, CityInputs inputs, List<SourceQuality> quality) {
+  private static IngestManifest manifest(City city, CityInputs inputs, QualityReport quality) {
     return new IngestManifest(
         LakeV1.VERSION,
         CodeVersion.current(),
@@ -85,8 +82,7 @@ public final class IngestStage implements Stage {
         quality);
   }
 
-  private static void log(SourceQuality quality) {
-    SourceTally tally = quality.tally();
+  private static void log(SourceTally tally) {
     LOG.info(
         "cleaned source={} read={} kept={} dropped={} superseded={} duplicates={}",
         tally.source(),
@@ -97,8 +93,8 @@ public final class IngestStage implements Stage {
         tally.duplicates());
   }
 
-  private static String summary(List<SourceQuality> quality) {
-    List<SourceTally> tallies = quality.stream().map(SourceQuality::tally).toList();
+  private static String summary(List<SourceReport> sources) {
+    List<SourceTally> tallies = sources.stream().map(SourceReport::tally).toList();
     return String.format(
         Locale.ROOT,
         "%,d of %,d rows kept",

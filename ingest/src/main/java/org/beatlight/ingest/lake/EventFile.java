@@ -23,8 +23,8 @@ import org.apache.parquet.schema.Types;
 import org.beatlight.core.contract.LakeV1.Events;
 import org.beatlight.core.contract.LakeV1.History;
 import org.beatlight.core.quality.FindingCode;
+import org.beatlight.ingest.pack.ChunkKey.Table;
 import org.beatlight.ingest.pack.ChunkedEvent;
-import org.beatlight.ingest.pack.EventChunk.Table;
 import org.beatlight.ingest.pack.PackedRow;
 import org.beatlight.ingest.pack.PackedText;
 
@@ -77,30 +77,67 @@ public final class EventFile implements Closeable {
   }
 
   private static MessageType schema(Table table) {
-    Types.MessageTypeBuilder schema =
+    Types.GroupBuilder<MessageType> schema =
         Types.buildMessage()
-            .required(BINARY).as(stringType()).named(Events.ID)
-            .required(BINARY).as(stringType()).named(Events.SOURCE)
-            .required(BINARY).as(stringType()).named(Events.SOURCE_ID)
-            .required(BINARY).as(stringType()).named(Events.CATEGORY)
-            .required(BINARY).as(stringType()).named(Events.SOURCE_CATEGORY)
-            .required(INT32).named(Events.WEIGHT)
-            .required(BINARY).as(stringType()).named(Events.PROVENANCE)
-            .required(INT64).as(timestampType(true, MICROS)).named(Events.OCCURRED_FROM)
-            .required(INT64).as(timestampType(true, MICROS)).named(Events.OCCURRED_TO)
-            .required(INT32).as(dateType()).named(Events.LOCAL_DATE)
-            .optional(INT32).named(Events.LOCAL_MINUTE)
-            .required(BINARY).as(stringType()).named(Events.TIME_PRECISION)
-            .optional(INT64).as(timestampType(true, MICROS)).named(Events.REPORTED_AT)
-            .required(DOUBLE).named(Events.LON)
-            .required(DOUBLE).named(Events.LAT)
-            .required(DOUBLE).named(Events.EAST_M)
-            .required(DOUBLE).named(Events.NORTH_M)
-            .required(BINARY).as(stringType()).named(Events.LOCATION_PRECISION)
-            .optional(BINARY).as(stringType()).named(Events.BEAT)
-            .optional(BINARY).as(stringType()).named(Events.BEAT_THEN)
-            .optional(BINARY).as(stringType()).named(Events.CODED_BEAT)
-            .required(BOOLEAN).named(Events.STACKED);
+            .required(BINARY)
+            .as(stringType())
+            .named(Events.ID)
+            .required(BINARY)
+            .as(stringType())
+            .named(Events.SOURCE)
+            .required(BINARY)
+            .as(stringType())
+            .named(Events.SOURCE_ID)
+            .required(BINARY)
+            .as(stringType())
+            .named(Events.CATEGORY)
+            .required(BINARY)
+            .as(stringType())
+            .named(Events.SOURCE_CATEGORY)
+            .required(INT32)
+            .named(Events.WEIGHT)
+            .required(BINARY)
+            .as(stringType())
+            .named(Events.PROVENANCE)
+            .required(INT64)
+            .as(timestampType(true, MICROS))
+            .named(Events.OCCURRED_FROM)
+            .required(INT64)
+            .as(timestampType(true, MICROS))
+            .named(Events.OCCURRED_TO)
+            .required(INT32)
+            .as(dateType())
+            .named(Events.LOCAL_DATE)
+            .optional(INT32)
+            .named(Events.LOCAL_MINUTE)
+            .required(BINARY)
+            .as(stringType())
+            .named(Events.TIME_PRECISION)
+            .optional(INT64)
+            .as(timestampType(true, MICROS))
+            .named(Events.REPORTED_AT)
+            .required(DOUBLE)
+            .named(Events.LON)
+            .required(DOUBLE)
+            .named(Events.LAT)
+            .required(DOUBLE)
+            .named(Events.EAST_M)
+            .required(DOUBLE)
+            .named(Events.NORTH_M)
+            .required(BINARY)
+            .as(stringType())
+            .named(Events.LOCATION_PRECISION)
+            .optional(BINARY)
+            .as(stringType())
+            .named(Events.BEAT)
+            .optional(BINARY)
+            .as(stringType())
+            .named(Events.BEAT_THEN)
+            .optional(BINARY)
+            .as(stringType())
+            .named(Events.CODED_BEAT)
+            .required(BOOLEAN)
+            .named(Events.STACKED);
     if (table == Table.HISTORY) {
       schema.required(BINARY).as(stringType()).named(History.CODE);
     }
@@ -142,10 +179,7 @@ public final class EventFile implements Closeable {
     putBytes(Events.ID, Binary.fromConstantByteArray(id), into);
     putBytes(Events.SOURCE, source, into);
     int prefix = sourcePrefix.length;
-    putBytes(
-        Events.SOURCE_ID,
-        Binary.fromConstantByteArray(id, prefix, id.length - prefix),
-        into);
+    putBytes(Events.SOURCE_ID, Binary.fromConstantByteArray(id, prefix, id.length - prefix), into);
   }
 
   private byte[] withNumber(long number) {

@@ -18,11 +18,20 @@ import org.beatlight.core.quality.Finding;
 public final class FindingFile implements Closeable {
   private static final MessageType SCHEMA =
       Types.buildMessage()
-          .required(BINARY).as(stringType()).named(Findings.CODE)
-          .required(BINARY).as(stringType()).named(Findings.SOURCE)
-          .required(BINARY).as(stringType()).named(Findings.FILE)
-          .required(INT64).named(Findings.ROW)
-          .required(BINARY).as(stringType()).named(Findings.DETAIL)
+          .required(BINARY)
+          .as(stringType())
+          .named(Findings.CODE)
+          .required(BINARY)
+          .as(stringType())
+          .named(Findings.SOURCE)
+          .required(BINARY)
+          .as(stringType())
+          .named(Findings.FILE)
+          .required(INT64)
+          .named(Findings.ROW)
+          .required(BINARY)
+          .as(stringType())
+          .named(Findings.DETAIL)
           .named("finding");
 
   private final ParquetFile<Finding> file;

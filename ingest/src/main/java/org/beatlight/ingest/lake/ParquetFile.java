@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -15,6 +16,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Parquet file of the lake in the making. Rows go from bytes to columns without a DataFrame in
@@ -80,6 +82,7 @@ final class ParquetFile<T> implements Closeable {
     }
 
     @Override
+    @Deprecated // asked for by the library's base class alone
     protected WriteSupport<T> getWriteSupport(Configuration unused) {
       return support;
     }
@@ -93,7 +96,7 @@ final class ParquetFile<T> implements Closeable {
   private static final class Support<T> extends WriteSupport<T> {
     private final MessageType schema;
     private final RowWriter<T> rows;
-    private RecordConsumer into;
+    private @Nullable RecordConsumer consumer;
 
     Support(MessageType schema, RowWriter<T> rows) {
       this.schema = schema;
@@ -101,6 +104,7 @@ final class ParquetFile<T> implements Closeable {
     }
 
     @Override
+    @Deprecated // asked for by the library's base class alone
     public WriteContext init(Configuration unused) {
       return new WriteContext(schema, Map.of());
     }
@@ -111,12 +115,13 @@ final class ParquetFile<T> implements Closeable {
     }
 
     @Override
-    public void prepareForWrite(RecordConsumer consumer) {
-      into = consumer;
+    public void prepareForWrite(RecordConsumer into) {
+      consumer = into;
     }
 
     @Override
     public void write(T row) {
+      RecordConsumer into = Objects.requireNonNull(consumer, "prepareForWrite comes first");
       into.startMessage();
       rows.write(row, into);
       into.endMessage();

@@ -4,31 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import org.apache.commons.io.IOUtils;
 import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.quality.Finding;
-import org.beatlight.core.quality.FindingCode;
 import org.beatlight.ingest.pack.PackedRow;
 import org.beatlight.ingest.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** The files of what was found in one split: begun with the first finding, none where none is. */
 public final class SplitFindings implements Closeable {
-  /** What a steward can repair in the row itself. */
-  private static final Set<FindingCode> REPAIRABLE =
-      Set.of(
-          FindingCode.NO_COORDINATES,
-          FindingCode.NULL_ISLAND,
-          FindingCode.SWAPPED_COORDINATES,
-          FindingCode.OTHER_CRS,
-          FindingCode.OUTSIDE_CITY,
-          FindingCode.NO_TIME,
-          FindingCode.UNREADABLE_TIME,
-          FindingCode.SWAPPED_DATE,
-          FindingCode.IMPOSSIBLE_TIME,
-          FindingCode.MISSING_ID,
-          FindingCode.WITHDRAWS_NOTHING);
-
   private final Path load;
   private final int split;
   private final SourceFile input;
@@ -57,17 +41,14 @@ public final class SplitFindings implements Closeable {
    * @param row whose findings were asked for
    */
   public void reject(Finding reason, PackedRow row) throws IOException {
-    if (REPAIRABLE.contains(reason.code())) {
+    if (reason.code().repairable()) {
       rejected().write(reason, row.values());
     }
   }
 
   @Override
   public void close() throws IOException {
-    try (Closeable first = findings;
-        Closeable second = rejected) {
-      // both are closed, whatever happens to one
-    }
+    IOUtils.close(findings, rejected);
   }
 
   private FindingFile findings() throws IOException {

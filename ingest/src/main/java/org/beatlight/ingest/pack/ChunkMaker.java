@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.beatlight.core.quality.FindingCode;
-import org.beatlight.ingest.pack.EventChunk.Key;
-import org.beatlight.ingest.pack.EventChunk.Table;
+import org.beatlight.ingest.pack.ChunkKey.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the events of a batch by the files of the lake that they go into. */
+@SuppressWarnings("EnumOrdinal") // the numbers live no longer than a load
 public final class ChunkMaker {
   private static final int CAPACITY = 1 << 13;
 
@@ -31,15 +31,15 @@ public final class ChunkMaker {
 
   /** Returns the chunks of a batch. */
   public List<EventChunk> chunks(RowBatch batch) {
-    TreeMap<Key, ByteSink> sinks = new TreeMap<>();
+    TreeMap<ChunkKey, ByteSink> sinks = new TreeMap<>();
     PackedRow row = new PackedRow(batch.packed());
     while (row.next()) {
       if (row.hasEvent()) {
         FindingCode reason = verdicts.reason(row, batch.split());
         Table table = table(reason);
         if (table != null) {
-          Key key =
-              new Key(table, kind, row.month(), source, batch.split(), batch.firstRecord());
+          ChunkKey key =
+              new ChunkKey(table, kind, row.month(), source, batch.split(), batch.firstRecord());
           put(row, reason, sinks.computeIfAbsent(key, k -> new ByteSink(CAPACITY)));
         }
       }

@@ -1,56 +1,8 @@
 package org.beatlight.ingest.pack;
 
-import java.io.Serializable;
-import java.util.Comparator;
-import org.beatlight.core.contract.LakeV1;
-
 /**
  * Events of one batch that go into one file of the lake, packed.
  *
  * @param packed what {@link ChunkedEvent} reads
  */
-public record EventChunk(Key key, byte[] packed) implements Serializable {
-  /**
-   * Where the events go, and where among others: chunks in order hold rows in the order of source,
-   * file and row.
-   *
-   * @param month months since the year 0
-   */
-  public record Key(Table table, String kind, int month, int source, int split, long firstRecord)
-      implements Comparable<Key>, Serializable {
-    private static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::table)
-            .thenComparing(Key::kind)
-            .thenComparingInt(Key::month)
-            .thenComparingInt(Key::source)
-            .thenComparingInt(Key::split)
-            .thenComparingLong(Key::firstRecord);
-
-    @Override
-    public int compareTo(Key other) {
-      return ORDER.compare(this, other);
-    }
-
-    /** Returns the name of the file's folder within the load. */
-    public String folder() {
-      String month = SplitTally.monthText(this.month);
-      return "%s/kind=%s/month=%s".formatted(table.folder(), kind, month);
-    }
-  }
-
-  /** The tables of events. */
-  public enum Table {
-    EVENTS(LakeV1.EVENTS),
-    HISTORY(LakeV1.HISTORY);
-
-    private final String folder;
-
-    Table(String folder) {
-      this.folder = folder;
-    }
-
-    private String folder() {
-      return folder;
-    }
-  }
-}
+public record EventChunk(ChunkKey key, byte[] packed) {}

@@ -11,6 +11,7 @@ import org.beatlight.ingest.clean.RowPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that only other rows tell something about, and what: few among many. */
+@SuppressWarnings("EnumOrdinal") // the numbers live no longer than a load
 public final class Marks implements Serializable {
   private static final FindingCode[] CODES = FindingCode.values();
 
@@ -41,7 +42,7 @@ public final class Marks implements Serializable {
 
   private static long[] sorted(List<Mark> rows) {
     return rows.stream()
-        .mapToLong(row -> row.place().record() << 8 | row.code().ordinal())
+        .mapToLong(row -> (row.place().record() << 8) | row.code().ordinal())
         .sorted()
         .toArray();
   }

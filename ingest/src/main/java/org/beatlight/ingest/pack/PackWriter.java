@@ -12,6 +12,7 @@ import org.beatlight.ingest.clean.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Packs outcomes one after the other, as {@link PackedRow} reads them. */
+@SuppressWarnings("EnumOrdinal") // the numbers live no longer than a load
 final class PackWriter {
   static final int NO_REASON = -1;
   static final int NO_MONTH = 0;

@@ -127,7 +127,8 @@ public final class PackedRow {
   }
 
   /**
-   * Returns the findings of the row judged alone: its reason, or its doubts. To be asked once a row.
+   * Returns the findings of the row judged alone: its reason, or its doubts. To be asked once a
+   * row.
    *
    * @param row the number that they tell
    */

@@ -46,10 +46,11 @@ public record RowBatch(
 
   /** Returns a row as one among those of its record. */
   public Version version(int row) {
-    boolean whole = digestHigh == null || digestLow == null;
+    long[] high = digestHigh;
+    long[] low = digestLow;
     return new Version(
         new RowPlace(split, firstRecord + row),
-        whole ? key(row) : new Fingerprint(digestHigh[row], digestLow[row]),
+        high == null || low == null ? key(row) : new Fingerprint(high[row], low[row]),
         versionWhole == null ? Long.MIN_VALUE : versionWhole[row],
         versionNano == null ? 0 : versionNano[row],
         counts == null ? 1 : counts[row]);

@@ -63,8 +63,7 @@ public final class SplitTally implements Serializable {
     other.months.forEach((month, count) -> month(month).add(count));
     other.values.forEach(
         (code, counts) ->
-            counts.forEach(
-                (value, rows) -> valuesOf(code).merge(value, rows, Long::sum)));
+            counts.forEach((value, rows) -> valuesOf(code).merge(value, rows, Long::sum)));
     other.stacks.forEach(
         (at, count) ->
             stacks
@@ -110,8 +109,7 @@ public final class SplitTally implements Serializable {
     List<Offender> offenders = new ArrayList<>();
     values.forEach(
         (code, counts) ->
-            counts.forEach(
-                (value, rows) -> offenders.add(new Offender(code.code(), value, rows))));
+            counts.forEach((value, rows) -> offenders.add(new Offender(code.code(), value, rows))));
     return offenders;
   }
 
@@ -131,14 +129,14 @@ public final class SplitTally implements Serializable {
     return months.computeIfAbsent(month, m -> new MonthCount());
   }
 
-  private HashMap<String, Long> valuesOf(FindingCode code) {
+  private Map<String, Long> valuesOf(FindingCode code) {
     return values.computeIfAbsent(code, c -> new HashMap<>());
   }
 
   private void addValues(List<Finding> findings) {
     for (Finding finding : findings) {
       if (TELLING.contains(finding.code())) {
-        HashMap<String, Long> counts = valuesOf(finding.code());
+        Map<String, Long> counts = valuesOf(finding.code());
         if (counts.size() < MOST_VALUES || counts.containsKey(finding.detail())) {
           counts.merge(finding.detail(), 1L, Long::sum);
         }

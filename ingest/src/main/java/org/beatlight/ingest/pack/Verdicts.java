@@ -51,12 +51,7 @@ public record Verdicts(Marks losers, Marks alike, Set<StackedPoint> stacked)
   }
 
   private List<Finding> withOthers(
-      List<Finding> alone,
-      PackedRow row,
-      int split,
-      int source,
-      String sourceName,
-      long number) {
+      List<Finding> alone, PackedRow row, int split, int source, String sourceName, long number) {
     FindingCode like = alike.of(split, row.record());
     boolean onStack = isStacked(row, source);
     if (like == null && !onStack) {

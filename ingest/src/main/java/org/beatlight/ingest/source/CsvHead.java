@@ -50,8 +50,7 @@ record CsvHead(List<String> columns, char delimiter, boolean hasRows) {
   private static CsvHead read(Path file, char delimiter, List<Charset> encodings)
       throws IOException {
     TextDecoder decoder = new TextDecoder(valueCharsets(encodings));
-    try (CsvScanner scanner =
-        new CsvScanner(InputBytes.open(file, encodings), delimiter, 0, 1)) {
+    try (CsvScanner scanner = new CsvScanner(InputBytes.open(file, encodings), delimiter, 0, 1)) {
       List<String> columns = new ArrayList<>();
       if (scanner.next() && scanner.fault().isEmpty()) {
         var fields = scanner.fields();

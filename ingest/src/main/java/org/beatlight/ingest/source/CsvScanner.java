@@ -11,10 +11,10 @@ import java.util.Arrays;
  * quotes; a quote elsewhere is a character like others). Works for every encoding in which commas,
  * quotes and line ends are the bytes of ASCII. Blank lines are no records.
  *
- * <p>A record that cannot be read, or has not the width that is asked for, is a fault. Where a quote
- * that never closes, or closes too late, made it swallow the lines that follow, only its first line
- * is given up and reading goes on with the next. (The usual readers either stop there or lose those
- * lines silently.)
+ * <p>A record that cannot be read, or has not the width that is asked for, is a fault. Where a
+ * quote that never closes, or closes too late, made it swallow the lines that follow, only its
+ * first line is given up and reading goes on with the next. (The usual readers either stop there or
+ * lose those lines silently.)
  */
 final class CsvScanner implements Closeable {
   /** A record that is longer is none: a quote that never closes, or no CSV at all. */

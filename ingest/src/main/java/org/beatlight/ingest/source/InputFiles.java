@@ -27,7 +27,7 @@ public final class InputFiles {
   public static InputFile check(Path file) {
     MessageDigest digest = Sha256.digest();
     try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest);
-        InputStream unpacked = InputText.unpack(file, bytes)) {
+        InputStream unpacked = InputBytes.unpack(file, bytes)) {
       unpacked.transferTo(OutputStream.nullOutputStream());
       bytes.transferTo(OutputStream.nullOutputStream()); // what follows the last gzip member
       return new InputFile(

@@ -3,6 +3,7 @@ package org.beatlight.ingest.source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beatlight.ingest.clean.SourceRules;
@@ -24,6 +25,11 @@ final class Layouts {
    * @throws SettingsException if there is none
    */
   static int choose(SourceSettings source, Path file, List<String> columns) {
+    OptionalInt repaired = RepairColumns.layout(source, columns);
+    if (repaired.isPresent()) {
+      return repaired.getAsInt();
+    }
+
     for (int i = 0; i < source.layouts().size(); i++) {
       if (missing(source, i, columns).isEmpty()) {
         requireEachOnce(source, i, file, columns);
@@ -42,7 +48,9 @@ final class Layouts {
 
   /** Returns where the values of a layout are: every field's, then every condition's. */
   static RowLayout values(SourceSettings source, int layout, List<String> columns) {
-    return RowLayout.of(wanted(source, source.layouts().get(layout)).toList(), columns);
+    return RepairColumns.layout(source, columns).isPresent()
+        ? RepairColumns.layoutOf(source, columns)
+        : RowLayout.of(wanted(source, source.layouts().get(layout)).toList(), columns);
   }
 
   private static Stream<ColumnValue> wanted(SourceSettings source, LayoutSettings layout) {

@@ -26,6 +26,7 @@ public record SourceFile(
     String path,
     Format format,
     int layout,
+    String layoutName,
     RowLayout values,
     char delimiter,
     int width,

@@ -63,6 +63,7 @@ public final class SourceFiles {
               file.toString(),
               Format.CSV,
               layout,
+              settings.layouts().get(layout).name(),
               Layouts.values(settings, layout, head.columns()),
               head.delimiter(),
               head.columns().size(),
@@ -102,8 +103,7 @@ public final class SourceFiles {
   }
 
   private static boolean tellsVersions(LayoutSettings layout) {
-    return layout.columns().containsKey(Field.VERSION)
-        || layout.columns().containsKey(Field.COUNT);
+    return layout.columns().containsKey(Field.VERSION) || layout.columns().containsKey(Field.COUNT);
   }
 
   private static String names(List<Path> files) {

@@ -69,8 +69,7 @@ public final class SplitRows implements Iterator<RawRow> {
 
     RawFields fields = new RawFields(split.file().values().read(records));
     Fingerprint digest = records.digest();
-    return new RawRow(
-        place, key(fields, digest), digest, fields, "", records.usedOtherEncoding());
+    return new RawRow(place, key(fields, digest), digest, fields, "", records.usedOtherEncoding());
   }
 
   private @Nullable Fingerprint key(RawFields fields, Fingerprint digest) {

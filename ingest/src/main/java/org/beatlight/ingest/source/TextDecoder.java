@@ -43,14 +43,11 @@ final class TextDecoder {
   private String decodeBeyondAscii(byte[] bytes, int from, int to) {
     for (CharsetDecoder decoder : strict) {
       try {
-        String text = decoder.decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
-        usedAnother |= decoder != strict.get(0);
-        return text;
-      } catch (CharacterCodingException next) {
-        continue;
+        return decoder.decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
+      } catch (CharacterCodingException doesNotFit) {
+        usedAnother = true;
       }
     }
-    usedAnother |= !strict.isEmpty();
     return new String(bytes, from, to - from, last);
   }
 }

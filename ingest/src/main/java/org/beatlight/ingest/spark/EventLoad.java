@@ -1,81 +1,65 @@
 package org.beatlight.ingest.spark;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
-import org.beatlight.core.quality.FindingCode;
-import org.beatlight.core.quality.SourceQuality;
-import org.beatlight.core.quality.SourceTally;
-import org.beatlight.ingest.clean.SourceRules;
-import org.beatlight.ingest.source.SourceFile;
+import org.beatlight.ingest.pack.Marks;
+import org.beatlight.ingest.pack.RowBatch;
+import org.beatlight.ingest.pack.SplitTally;
+import org.beatlight.ingest.pack.Verdicts;
+import org.beatlight.ingest.source.SourceSplit;
 
-/** Takes the events of all sources into a load. */
+/**
+ * Takes the events of all sources into a load. Every row is read and judged once, alone; then come
+ * those, few among many, of which other rows have something to tell.
+ */
 public final class EventLoad {
-  private final SparkSession spark;
-  private final List<SourceFile> files;
+  private final JavaSparkContext context;
+  private final List<SourceSplit> splits;
   private final CleaningRules rules;
 
-  /** Makes a load of these files by these rules. */
-  public EventLoad(SparkSession spark, List<SourceFile> files, CleaningRules rules) {
-    this.spark = spark;
-    this.files = List.copyOf(files);
+  /** Makes a load of these splits by these rules. */
+  public EventLoad(SparkSession spark, List<SourceSplit> splits, CleaningRules rules) {
+    this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    this.splits = List.copyOf(splits);
     this.rules = rules;
   }
 
   /**
    * Writes all events and findings.
    *
-   * @return the quality of each source, in the order of the settings; what was kept is counted in
-   *     what was written
+   * @param load the folder of the load
+   * @return what became of the rows of each input, by its index
+   * @throws IllegalStateException if a row was lost on the way
    */
-  public List<SourceQuality> write(LoadWriter writer) {
-    Dataset<Row> outcomes = keptAtHand(Cleaning.outcomes(spark, files, rules));
-    Census census = Census.of(outcomes);
-    RowNumbers numbers = new RowNumbers(files, census.recordsByFile());
-    LoadFrame frame = new LoadFrame(rules.sources(), numbers, Stacks.of(outcomes, census));
-    Broadcast<LoadFrame> shared =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(frame);
-    writer.writeEvents(outcomes, shared);
-    writer.writeFindings(outcomes, shared);
-    return qualities(numbers, writer);
+  public Map<Integer, SplitTally> write(Path load) {
+    JavaRDD<RowBatch> batches = RowBatches.of(context, splits, context.broadcast(rules));
+    RowRelations relations = RowRelations.find(batches, splits);
+    RecordMarks marks = new RecordMarks(batches, splits, context);
+    Marks losers = marks.losers(relations.records());
+    Marks alike = marks.alike(relations.alike(), losers);
+    Verdicts verdicts =
+        new Verdicts(losers, alike, new Stacks(batches, splits, losers).find(relations.places()));
+    Broadcast<LoadFrame> frame =
+        context.broadcast(
+            new LoadFrame(
+                rules.sources(), splits, RowNumbers.of(splits, relations.rowsOfSplit()), verdicts));
+    Map<Integer, SplitTally> tallies = FindingTasks.write(batches, frame, load);
+    requireAllWritten(tallies, EventTasks.write(batches, frame, load));
+    batches.unpersist();
+    return tallies;
   }
 
-  /**
-   * Keeps rows as they are computed, in memory and beyond that on disk, until nobody refers to them
-   * any more. A cached dataset would do so too, but turns them into compressed columns and back,
-   * which costs more than the cleaning.
-   */
-  private static Dataset<Row> keptAtHand(Dataset<Row> rows) {
-    return rows.localCheckpoint(false, StorageLevel.MEMORY_AND_DISK());
-  }
-
-  private List<SourceQuality> qualities(RowNumbers numbers, LoadWriter writer) {
-    Map<String, Long> kept = new HashMap<>();
-    writer.countEvents().collectAsList().forEach(r -> kept.put(r.getString(0), r.getLong(1)));
-    Map<String, Map<FindingCode, Long>> findings = new HashMap<>();
-    for (Row row : writer.countFindings().collectAsList()) {
-      findings
-          .computeIfAbsent(row.getString(0), source -> new EnumMap<>(FindingCode.class))
-          .put(FindingCode.valueOf(row.getString(1)), row.getLong(2));
+  private void requireAllWritten(Map<Integer, SplitTally> tallies, Map<Integer, Long> written) {
+    long kept = tallies.values().stream().mapToLong(SplitTally::kept).sum();
+    long stored = written.values().stream().mapToLong(Long::longValue).sum();
+    if (kept != stored) {
+      throw new IllegalStateException(
+          "expected the %d events that were kept in the lake, wrote %d".formatted(kept, stored));
     }
-
-    List<SourceQuality> qualities = new ArrayList<>();
-    for (int i = 0; i < rules.sources().size(); i++) {
-      SourceRules source = rules.sources().get(i);
-      Map<FindingCode, Long> found = findings.getOrDefault(source.name(), Map.of());
-      long keptHere = kept.getOrDefault(source.name(), 0L);
-      qualities.add(
-          new SourceQuality(
-              SourceTally.of(source.name(), numbers.read(i), keptHere, found), found));
-    }
-    return qualities;
   }
 }

@@ -15,10 +15,9 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.beatlight.ingest.lake.EventFile;
+import org.beatlight.ingest.pack.ChunkKey;
+import org.beatlight.ingest.pack.ChunkKey.Table;
 import org.beatlight.ingest.pack.ChunkMaker;
-import org.beatlight.ingest.pack.EventChunk;
-import org.beatlight.ingest.pack.EventChunk.Key;
-import org.beatlight.ingest.pack.EventChunk.Table;
 import org.beatlight.ingest.pack.RowBatch;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
@@ -36,8 +35,8 @@ final class EventTasks {
   static Map<Integer, Long> write(
       JavaRDD<RowBatch> batches, Broadcast<LoadFrame> frame, Path load) {
     String folder = load.toString();
-    PairFlatMapFunction<RowBatch, Key, byte[]> cut = batch -> chunks(batch, frame.value());
-    FlatMapFunction<Iterator<Tuple2<Key, byte[]>>, Tuple2<Integer, Long>> write =
+    PairFlatMapFunction<RowBatch, ChunkKey, byte[]> cut = batch -> chunks(batch, frame.value());
+    FlatMapFunction<Iterator<Tuple2<ChunkKey, byte[]>>, Tuple2<Integer, Long>> write =
         chunks -> write(chunks, Path.of(folder), frame.value());
     Map<Integer, Long> written = new HashMap<>();
     batches
@@ -49,7 +48,7 @@ final class EventTasks {
     return written;
   }
 
-  private static Iterator<Tuple2<Key, byte[]>> chunks(RowBatch batch, LoadFrame frame) {
+  private static Iterator<Tuple2<ChunkKey, byte[]>> chunks(RowBatch batch, LoadFrame frame) {
     int source = frame.file(batch.split()).source();
     ChunkMaker maker =
         new ChunkMaker(
@@ -63,11 +62,11 @@ final class EventTasks {
   }
 
   private static Iterator<Tuple2<Integer, Long>> write(
-      Iterator<Tuple2<Key, byte[]>> chunks, Path load, LoadFrame frame) {
+      Iterator<Tuple2<ChunkKey, byte[]>> chunks, Path load, LoadFrame frame) {
     try (FileInTurn file = new FileInTurn(load)) {
       List<Tuple2<Integer, Long>> written = new ArrayList<>();
       while (chunks.hasNext()) {
-        Tuple2<Key, byte[]> chunk = chunks.next();
+        Tuple2<ChunkKey, byte[]> chunk = chunks.next();
         int source = chunk._1.source();
         String name = frame.sources().get(source).name();
         long rows = file.of(chunk._1).write(chunk._2, name);
@@ -91,7 +90,7 @@ final class EventTasks {
       this.load = load;
     }
 
-    EventFile of(Key key) throws IOException {
+    EventFile of(ChunkKey key) throws IOException {
       EventFile current = file;
       if (current != null && folder.equals(key.folder())) {
         return current;
@@ -121,7 +120,7 @@ final class EventTasks {
 
     @Override
     public int getPartition(Object key) {
-      return Math.floorMod(((Key) key).folder().hashCode(), WRITERS);
+      return Math.floorMod(((ChunkKey) key).folder().hashCode(), WRITERS);
     }
 
     @Override

@@ -86,8 +86,7 @@ final class RecordMarks {
     List<Version> rows = new ArrayList<>();
     record._2.forEach(rows::add);
     boolean counted = rows.stream().anyMatch(row -> row.count() < 0);
-    boolean byEvent =
-        files.get(rows.get(0).place().split()).identity() == Identity.EVENT;
+    boolean byEvent = files.get(rows.get(0).place().split()).identity() == Identity.EVENT;
     Map<RowPlace, FindingCode> losers =
         counted || byEvent
             ? RecordHistory.losersWithCounts(

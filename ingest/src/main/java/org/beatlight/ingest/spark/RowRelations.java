@@ -17,12 +17,13 @@ import scala.Tuple2;
 
 /**
  * Hashes that several rows share, sorted: of records, of events that are alike, and of places with
- * enough events to be stacked. All rows' hashes are sorted, packed and by parts, so that memory does
- * not grow with the input; only the shared ones come back, which are few.
+ * enough events to be stacked. All rows' hashes are sorted, packed and by parts, so that memory
+ * does not grow with the input; only the shared ones come back, which are few.
  *
  * @param records the low half of the keys that several rows have
  * @param rowsOfSplit how many rows each split has
  */
+@SuppressWarnings("EnumOrdinal") // the numbers live no longer than a load
 record RowRelations(long[] records, long[] alike, long[] places, long[] rowsOfSplit) {
   /** So that one part of a hundred million rows is a dozen megabytes. */
   private static final int PARTS = 64;
@@ -39,8 +40,7 @@ record RowRelations(long[] records, long[] alike, long[] places, long[] rowsOfSp
   static RowRelations find(JavaRDD<RowBatch> batches, List<SourceSplit> splits) {
     int[] sources = splits.stream().mapToInt(split -> split.file().source()).toArray();
     PairFlatMapFunction<RowBatch, Integer, long[]> hashes = batch -> parts(batch, sources);
-    JavaPairRDD<Integer, Iterable<long[]>> byPart =
-        batches.flatMapToPair(hashes).groupByKey(PARTS);
+    JavaPairRDD<Integer, Iterable<long[]>> byPart = batches.flatMapToPair(hashes).groupByKey(PARTS);
     List<Tuple2<Integer, long[]>> shared =
         byPart.mapToPair(part -> new Tuple2<>(part._1, frequent(part))).collect();
     return new RowRelations(

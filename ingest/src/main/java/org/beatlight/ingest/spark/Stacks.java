@@ -47,7 +47,8 @@ final class Stacks {
     Map<Integer, Map<String, Long>> mix = mix();
     List<PlaceCounts> mixed =
         counts(new AmongHashes(crowded)).stream()
-            .filter(place -> StackedPlaces.isMixed(place, mix.get(place.source())))
+            .filter(
+                place -> StackedPlaces.isMixed(place, mix.getOrDefault(place.source(), Map.of())))
             .toList();
     return mixed.isEmpty() ? Set.of() : withoutEqualNeighbours(mixed);
   }
