@@ -14,9 +14,18 @@ import org.locationtech.jts.index.strtree.STRtree;
  * many threads may ask at once.
  */
 public final class AreaIndex {
-  private final STRtree tree = new STRtree();
+  private static final int NO_AREA = 0;
 
-  private AreaIndex() {}
+  private final STRtree tree = new STRtree();
+  private final List<String> codes;
+  private final AreaRaster raster;
+
+  private AreaIndex(List<Area> areas) {
+    codes = areas.stream().map(Area::code).distinct().sorted().toList();
+    Envelope box = new Envelope();
+    areas.forEach(area -> box.expandToInclude(area.shape().getEnvelopeInternal()));
+    raster = new AreaRaster(box);
+  }
 
   /**
    * Returns an index of areas whose shapes are in metres of the city's CRS.
@@ -24,9 +33,10 @@ public final class AreaIndex {
    * @throws IllegalArgumentException if a shape is empty or no polygon or multipolygon
    */
   public static AreaIndex of(List<Area> areas) {
-    AreaIndex index = new AreaIndex();
+    AreaIndex index = new AreaIndex(areas);
     for (Area area : areas) {
       index.tree.insert(area.shape().getEnvelopeInternal(), IndexedArea.of(area));
+      index.raster.markBorders(area.shape());
     }
     index.tree.build();
     return index;
@@ -38,6 +48,20 @@ public final class AreaIndex {
    */
   public Optional<String> find(PlanePoint point) {
     Coordinate at = coordinate(point);
+    int cell = raster.cell(at);
+    int stored = cell < 0 ? AreaRaster.BORDER : raster.answer(cell);
+    if (stored >= 0) {
+      return stored == NO_AREA ? Optional.empty() : Optional.of(codes.get(stored - 1));
+    }
+
+    Optional<String> found = search(at);
+    if (stored == AreaRaster.UNKNOWN) {
+      raster.store(cell, found.map(code -> 1 + codes.indexOf(code)).orElse(NO_AREA));
+    }
+    return found;
+  }
+
+  private Optional<String> search(Coordinate at) {
     return candidates(at)
         .filter(a -> a.covers(at))
         .map(IndexedArea::code)

@@ -2,7 +2,9 @@ package org.beatlight.ingest.clean;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +22,38 @@ final class DigitPattern implements TimePattern {
   private static final int SECOND = 6;
   private static final int HALF = 7;
   private static final int ABSENT = -1;
-  private static final int NO_HALF = -1;
+  private static final int LITERAL = -1;
+  private static final int MISFIT = -1;
 
-  private final String pattern;
+  private final int[] fields; // of each piece of the pattern; LITERAL for fixed characters
+  private final int[] widths;
+  private final char[] literals;
   private final int[] values = new int[LETTERS.length()];
 
   private DigitPattern(String pattern) {
-    this.pattern = pattern;
+    int[] starts =
+        IntStream.range(0, pattern.length())
+            .filter(i -> i == 0 || !continues(pattern, i))
+            .toArray();
+    fields = IntStream.of(starts).map(i -> LETTERS.indexOf(pattern.charAt(i))).toArray();
+    widths = IntStream.of(starts).map(i -> width(pattern, i)).toArray();
+    literals = new char[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      literals[i] = pattern.charAt(starts[i]);
+    }
+  }
+
+  private static boolean continues(String pattern, int at) {
+    char letter = pattern.charAt(at);
+    return LETTERS.indexOf(letter) >= 0 && letter == pattern.charAt(at - 1);
+  }
+
+  private static int width(String pattern, int from) {
+    int to = from + 1;
+    while (to < pattern.length() && continues(pattern, to)) {
+      to++;
+    }
+    return to - from;
   }
 
   /** Returns the pattern; empty where it needs more than digits and punctuation. */
@@ -58,36 +85,16 @@ final class DigitPattern implements TimePattern {
 
   @Override
   public @Nullable Moment read(String text) {
-    java.util.Arrays.fill(values, ABSENT);
+    Arrays.fill(values, ABSENT);
     int at = 0;
-    for (int i = 0; i < pattern.length(); ) {
-      char letter = pattern.charAt(i);
-      int field = LETTERS.indexOf(letter);
-      if (field < 0) {
-        if (at == text.length() || text.charAt(at) != letter) {
-          return null;
-        }
-        at++;
-        i++;
-        continue;
+    for (int i = 0; i < fields.length && at >= 0; i++) {
+      if (fields[i] == LITERAL) {
+        at = at < text.length() && text.charAt(at) == literals[i] ? at + 1 : MISFIT;
+      } else {
+        at = fields[i] == HALF ? readHalf(text, at) : readDigits(text, at, fields[i], widths[i]);
       }
-
-      int width = width(i);
-      at = field == HALF ? readHalf(text, at) : readDigits(text, at, field, width);
-      if (at < 0) {
-        return null;
-      }
-      i += width;
     }
     return at == text.length() ? moment() : null;
-  }
-
-  private int width(int from) {
-    int to = from;
-    while (to < pattern.length() && pattern.charAt(to) == pattern.charAt(from)) {
-      to++;
-    }
-    return to - from;
   }
 
   /** One letter takes one digit or two, several letters as many digits. */
@@ -100,7 +107,7 @@ final class DigitPattern implements TimePattern {
       at++;
     }
     if (at - from < width) {
-      return ABSENT;
+      return MISFIT;
     }
 
     values[field] = value;
@@ -113,7 +120,7 @@ final class DigitPattern implements TimePattern {
     } else if (text.regionMatches(true, from, "PM", 0, 2)) {
       values[HALF] = 1;
     } else {
-      return NO_HALF;
+      return MISFIT;
     }
     return from + 2;
   }

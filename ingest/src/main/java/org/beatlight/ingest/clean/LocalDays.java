@@ -5,18 +5,22 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** The days of one zone as instants; one object serves one thread. */
 final class LocalDays {
   private static final long SECONDS_PER_DAY = 86_400;
 
+  private static final long FIRST_DAY = LocalDate.of(1900, 1, 1).toEpochDay();
+  private static final int DAYS = (int) (LocalDate.of(2100, 1, 1).toEpochDay() - FIRST_DAY);
+  private static final long NOT_YET = Long.MIN_VALUE;
+
   private final ZoneId zone;
-  private final Map<Long, Long> starts = new HashMap<>(); // looking one up in the zone costs more
+  private final long[] starts = new long[DAYS]; // looking one up in the zone costs more
 
   LocalDays(ZoneId zone) {
     this.zone = zone;
+    Arrays.fill(starts, NOT_YET);
   }
 
   ZoneId zone() {
@@ -42,7 +46,19 @@ final class LocalDays {
   }
 
   private long startSecond(long epochDay) {
-    return starts.computeIfAbsent(
-        epochDay, day -> LocalDate.ofEpochDay(day).atStartOfDay(zone).toEpochSecond());
+    long day = epochDay - FIRST_DAY;
+    if (day < 0 || day >= DAYS) {
+      return lookUp(epochDay);
+    }
+
+    int at = (int) day;
+    if (starts[at] == NOT_YET) {
+      starts[at] = lookUp(epochDay);
+    }
+    return starts[at];
+  }
+
+  private long lookUp(long epochDay) {
+    return LocalDate.ofEpochDay(epochDay).atStartOfDay(zone).toEpochSecond();
   }
 }

@@ -61,6 +61,7 @@ public record Version(RowPlace place, Fingerprint digest, long whole, int nano, 
   }
 
   private static @Nullable BigDecimal number(String text) {
-    return NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
+    boolean maybe = text.indexOf('/') < 0 && text.indexOf(':') < 0; // the pattern takes its time
+    return maybe && NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
   }
 }

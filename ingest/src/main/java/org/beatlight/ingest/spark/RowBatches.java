@@ -17,8 +17,8 @@ final class RowBatches {
   private RowBatches() {}
 
   /**
-   * Returns the rows of all splits, one partition a split, kept as they are computed: in memory,
-   * and beyond that on disk.
+   * Returns the rows of all splits, one partition a split, kept on disk as they are computed, so
+   * that memory does not grow with the input.
    */
   static JavaRDD<RowBatch> of(
       JavaSparkContext context, List<SourceSplit> splits, Broadcast<CleaningRules> rules) {
@@ -26,7 +26,7 @@ final class RowBatches {
     return context
         .parallelize(splits, splits.size())
         .flatMap(judge)
-        .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        .persist(StorageLevel.DISK_ONLY());
   }
 
   private static Iterator<RowBatch> batches(SourceSplit split, CleaningRules rules) {
