@@ -7,22 +7,11 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.beatlight.core.event.CategoryProfile;
-import org.beatlight.settings.ColumnValue.ColumnText;
-import org.beatlight.settings.ColumnValue.FixedText;
-import org.beatlight.settings.ColumnValue.Part;
-import org.beatlight.settings.ColumnValue.Template;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,23 +58,16 @@ class ShippedFeedsTest {
   void aRowOfTheFeedIsUnderstood(String feed, String occurred, String category) throws IOException {
     String profile = feed.replaceAll("--.*", "");
     String variant = feed.substring(feed.indexOf("--") < 0 ? 0 : feed.indexOf("--") + 2);
-    NamedCsvRecord row = row(feed);
+    FeedRow row = row(feed);
     SourceSettings source = source(profile);
 
-    LayoutSettings layout =
-        source.layouts().stream().filter(it -> fits(it, row)).findFirst().orElseThrow();
+    LayoutSettings layout = row.layout(source).orElseThrow();
 
     assertThat(layout.name()).isEqualTo(variant);
-    assertThat(time(layout, value(layout, Field.OCCURRED, row))).contains(occurred);
-    CategorySettings categories = source.categories();
-    assertThat(
-            categories
-                .forAll()
-                .orElseGet(
-                    () -> mapped(categories, value(layout, Field.CATEGORY, row).orElseThrow())))
-        .isEqualTo(category);
+    assertThat(row.time(layout)).contains(occurred);
+    assertThat(row.category(source, layout)).contains(category);
     for (Condition filter : source.filters()) {
-      assertThat(filter.value().alternatives()).anyMatch(it -> fits(it, row));
+      assertThat(filter.value().alternatives()).anyMatch(row::has);
     }
   }
 
@@ -147,21 +129,13 @@ class ShippedFeedsTest {
   }
 
   private SourceSettings source(String profile) {
-    Riverbend riverbend = Riverbend.in(folder);
-    String yaml = Riverbend.yaml();
-    return riverbend
-        .read(
-            yaml.substring(0, yaml.indexOf("  - name: incidents"))
-                + "  - {name: %1$s, profile: %1$s, files: [data/noise.csv]}\n".formatted(profile)
-                + yaml.substring(yaml.indexOf("areas:")))
-        .sources()
-        .get(0);
+    return Riverbend.in(folder).sourceOf(profile);
   }
 
-  private static NamedCsvRecord row(String feed) throws IOException {
+  private static FeedRow row(String feed) throws IOException {
     try (CsvReader<NamedCsvRecord> reader =
         CsvReader.builder().ofNamedCsvRecord(FEEDS.resolve(feed + ".csv"))) {
-      return reader.iterator().next();
+      return new FeedRow(reader.iterator().next());
     }
   }
 
@@ -172,59 +146,6 @@ class ShippedFeedsTest {
           .map(name -> name.substring(0, name.length() - ending.length()))
           .sorted()
           .toList();
-    }
-  }
-
-  private static boolean fits(LayoutSettings layout, NamedCsvRecord row) {
-    return layout.columns().values().stream()
-        .allMatch(value -> value.alternatives().stream().anyMatch(it -> fits(it, row)));
-  }
-
-  private static boolean fits(Template template, NamedCsvRecord row) {
-    return row.getHeader().containsAll(template.columns());
-  }
-
-  private static Optional<String> value(LayoutSettings layout, Field field, NamedCsvRecord row) {
-    return Objects.requireNonNull(layout.columns().get(field)).alternatives().stream()
-        .filter(it -> fits(it, row))
-        .filter(it -> it.columns().stream().noneMatch(column -> row.getField(column).isBlank()))
-        .map(it -> String.join("", it.parts().stream().map(part -> text(part, row)).toList()))
-        .findFirst();
-  }
-
-  private static String text(Part part, NamedCsvRecord row) {
-    if (part instanceof FixedText fixed) {
-      return fixed.text();
-    }
-
-    ColumnText column = (ColumnText) part;
-    String text = row.getField(column.column()).strip();
-    return "0".repeat(Math.max(0, column.width() - text.length())) + text;
-  }
-
-  private static String mapped(CategorySettings categories, String code) {
-    return categories.bySourceCategory().entrySet().stream()
-        .filter(entry -> Crosswalk.normal(entry.getKey()).equals(Crosswalk.normal(code)))
-        .findFirst()
-        .orElseThrow()
-        .getValue();
-  }
-
-  private static Optional<String> time(LayoutSettings layout, Optional<String> text) {
-    return layout.dateFormats().stream()
-        .filter(pattern -> !pattern.equals(LayoutSettings.ISO))
-        .flatMap(pattern -> parsed(pattern, text.orElseThrow()).stream())
-        .findFirst();
-  }
-
-  private static Optional<String> parsed(String pattern, String text) {
-    try {
-      return Optional.of(
-          DateTimeFormatter.ofPattern(pattern, Locale.US)
-              .parseBest(text, LocalDateTime::from, LocalDate::from, YearMonth::from)
-              .toString());
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
     }
   }
 }
