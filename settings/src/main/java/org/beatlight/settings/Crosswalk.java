@@ -13,7 +13,26 @@ import java.util.Map;
  */
 record Crosswalk(String title, Map<String, String> byCode) {
   /** Those that come with the program. */
-  static final List<String> SHIPPED = List.of();
+  static final List<String> SHIPPED =
+      List.of(
+          "boston-311",
+          "boston-crime",
+          "chicago-311",
+          "chicago-iucr",
+          "dc-311",
+          "dc-crime",
+          "lapd-crime-codes",
+          "los-angeles-myla311",
+          "nibrs",
+          "nyc-311",
+          "nypd-offences",
+          "philadelphia-311",
+          "philadelphia-incidents",
+          "police-uk",
+          "san-francisco-311",
+          "seattle-customer-service-requests",
+          "sfpd-incidents",
+          "slmpd-crime-codes");
 
   private static final String KIND = "crosswalk ";
   private static final List<String> HEADER = List.of("code", "category", "note");

@@ -5,7 +5,27 @@ import java.util.List;
 /** Finds the profile that a source builds on: keys of a source, described once for a known feed. */
 record ProfileReader(DataFiles files, List<String> keys) {
   /** Those that come with the program. */
-  static final List<String> SHIPPED = List.of("chicago-crimes");
+  static final List<String> SHIPPED =
+      List.of(
+          "boston-311",
+          "boston-crime",
+          "chicago-311",
+          "chicago-crimes",
+          "dc-311",
+          "dc-crime",
+          "lapd-crimes",
+          "los-angeles-myla311",
+          "nyc-311",
+          "nypd-complaints",
+          "philadelphia-311",
+          "philadelphia-incidents",
+          "police-uk-asb",
+          "police-uk-street",
+          "san-francisco-311",
+          "seattle-customer-service-requests",
+          "seattle-spd-crime",
+          "sfpd-incidents",
+          "slmpd");
 
   private static final String YAML_ENDING = ".yaml";
 

@@ -44,7 +44,7 @@ record SourceReader(
               List.of("withdrawn", "duplicates", "repeats", "provenance", "precision", "quality"))
           .flatMap(List::stream)
           .toList();
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       Stream.concat(Stream.of("name", "profile", "files", "table"), KEYS_OF_PROFILE.stream())
           .toList();
 

@@ -168,29 +168,6 @@ class CityFileTest {
   }
 
   @Test
-  void theExampleOfTheGuideIsRightAndSetsEveryOption() throws IOException {
-    String guide = Files.readString(Path.of("../docs/guide/settings.md"));
-    int begin = guide.indexOf("```yaml\n") + "```yaml\n".length();
-    String yaml = guide.substring(begin, guide.indexOf("```", begin));
-    Riverbend riverbend = Riverbend.in(folder);
-    Files.writeString(data("incidents.csv.gz"), "");
-    Files.writeString(data("concerns-1.csv"), "");
-
-    City city = riverbend.read(yaml);
-
-    assertThat(city.backdrop()).contains(data("backdrop.geojson"));
-    assertThat(city.basemapStyle()).contains("https://maps.example.org/style.json");
-    assertThat(city.analysis())
-        .isEqualTo(
-            new AnalysisSettings(
-                Optional.of(day("2025-01-01")),
-                new AnalysisSettings.Hotspots(365, new Radius(150), 20, Map.of("burglary", 15.0)),
-                new AnalysisSettings.Change(91, 0.1)));
-    assertThat(city.areas().get(0).today().name()).contains("label");
-    assertThat(city.sources()).hasSize(2);
-  }
-
-  @Test
   void aPostgisStoreTakesItsPasswordFromTheEnvironmentAndKeepsItOutOfLogs() {
     City city =
         Riverbend.in(folder)

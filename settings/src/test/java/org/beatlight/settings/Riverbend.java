@@ -48,6 +48,16 @@ record Riverbend(Path folder) {
     return CityFile.read(write(yaml.getBytes(StandardCharsets.UTF_8)), ENVIRONMENT);
   }
 
+  /** Returns a source that is all its shipped profile's. */
+  SourceSettings sourceOf(String profile) {
+    String yaml = yaml();
+    return read(yaml.substring(0, yaml.indexOf("  - name: incidents"))
+            + "  - {name: %1$s, profile: %1$s, files: [data/noise.csv]}\n".formatted(profile)
+            + yaml.substring(yaml.indexOf("areas:")))
+        .sources()
+        .get(0);
+  }
+
   Path write(byte[] yaml) {
     try {
       return Files.write(folder.resolve("riverbend.yaml"), yaml);
