@@ -1,7 +1,7 @@
 package org.beatlight.core.contract;
 
 import java.util.List;
-import org.beatlight.core.quality.SourceQuality;
+import org.beatlight.core.quality.QualityReport;
 
 /** What a load of the lake was made from and how good it is; stored as JSON beside it. */
 public record IngestManifest(
@@ -10,9 +10,8 @@ public record IngestManifest(
     CityFrame city,
     String finishedAt,
     List<InputFile> inputs,
-    List<SourceQuality> sources) {
+    QualityReport quality) {
   public IngestManifest {
     inputs = List.copyOf(inputs);
-    sources = List.copyOf(sources);
   }
 }

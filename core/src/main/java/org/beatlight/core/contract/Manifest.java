@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.beatlight.core.event.DateRange;
-import org.beatlight.core.quality.SourceQuality;
+import org.beatlight.core.quality.QualityReport;
 
 /**
  * What a publication was made from and how; stored as JSON with it. It holds no clock time, so
@@ -23,14 +23,13 @@ public record Manifest(
     HotspotMethod hotspots,
     ChangeMethod changes,
     List<InputFile> inputs,
-    List<SourceQuality> sources,
+    QualityReport quality,
     Map<String, Long> rows) {
   public static final String EVENTS = "events";
   public static final String EVENTS_OUTSIDE_BEATS = "events_outside_beats";
 
   public Manifest {
     inputs = List.copyOf(inputs);
-    sources = List.copyOf(sources);
     rows = Collections.unmodifiableMap(new TreeMap<>(rows));
   }
 }

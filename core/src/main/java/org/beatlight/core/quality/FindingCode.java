@@ -1,5 +1,11 @@
 package org.beatlight.core.quality;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /** What can be wrong with a row, and what becomes of the row then. */
 public enum FindingCode {
   UNREADABLE_ROW(Outcome.DROPPED, "the row has not the columns that its header promises"),
@@ -43,8 +49,16 @@ public enum FindingCode {
     KEPT,
     DROPPED,
     SUPERSEDED,
-    DUPLICATE
+    DUPLICATE;
+
+    /** Returns the name as people read it: {@code dropped}. */
+    public String code() {
+      return hyphenated(this);
+    }
   }
+
+  private static final Map<String, FindingCode> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toMap(FindingCode::code, Function.identity()));
 
   private final Outcome outcome;
   private final String meaning;
@@ -62,5 +76,28 @@ public enum FindingCode {
   /** Returns the meaning, half a sentence for the quality report. */
   public String meaning() {
     return meaning;
+  }
+
+  /** Returns the name as people read it, in files and answers alike: {@code null-island}. */
+  public String code() {
+    return hyphenated(this);
+  }
+
+  /**
+   * Returns the finding of a code.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static FindingCode ofCode(String code) {
+    FindingCode found = BY_CODE.get(code);
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "expected the code of a finding such as null-island, got \"" + code + "\"");
+    }
+    return found;
+  }
+
+  static String hyphenated(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,17 +1,15 @@
 package org.beatlight.core.quality;
 
-import static org.beatlight.core.quality.FindingCode.Outcome;
-
 import java.util.Map;
 
 /** Where the rows of one source went: read = kept + dropped + superseded + duplicates. */
 public record SourceTally(
     String source, long read, long kept, long dropped, long superseded, long duplicates) {
   public SourceTally {
-    if (read != kept + dropped + superseded + duplicates) {
-      throw new IllegalArgumentException(
-          "%s: read %d is not kept %d + dropped %d + superseded %d + duplicates %d"
-              .formatted(source, read, kept, dropped, superseded, duplicates));
+    try {
+      new RowCounts(read, kept, dropped, superseded, duplicates);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(source + ": " + e.getMessage(), e);
     }
   }
 
@@ -29,15 +27,13 @@ public record SourceTally(
         source,
         read,
         kept,
-        sum(findings, Outcome.DROPPED),
-        sum(findings, Outcome.SUPERSEDED),
-        sum(findings, Outcome.DUPLICATE));
+        RowCounts.sum(findings, FindingCode.Outcome.DROPPED),
+        RowCounts.sum(findings, FindingCode.Outcome.SUPERSEDED),
+        RowCounts.sum(findings, FindingCode.Outcome.DUPLICATE));
   }
 
-  private static long sum(Map<FindingCode, Long> findings, Outcome outcome) {
-    return findings.entrySet().stream()
-        .filter(e -> e.getKey().outcome() == outcome)
-        .mapToLong(Map.Entry::getValue)
-        .sum();
+  /** Returns the counts without the name. */
+  public RowCounts rows() {
+    return new RowCounts(read, kept, dropped, superseded, duplicates);
   }
 }

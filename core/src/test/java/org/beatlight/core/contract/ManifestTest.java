@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beatlight.core.event.DateRange;
+import org.beatlight.core.quality.QualityReport;
 import org.beatlight.core.quality.SourceQuality;
+import org.beatlight.core.quality.SourceReport;
 import org.beatlight.core.quality.SourceTally;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,7 @@ class ManifestTest {
     Map<String, Long> rows = new HashMap<>(Map.of("hotspot", 3L, "area", 12L));
     ChangeMethod changes = new ChangeMethod(DateRange.endingAt(YEAR.to(), 91), YEAR, 0.1);
     Manifest manifest =
-        new Manifest(1, "0.1.0", CITY, YEAR, HOTSPOTS, changes, inputs, List.of(), rows);
+        new Manifest(1, "0.1.0", CITY, YEAR, HOTSPOTS, changes, inputs, QualityReport.EMPTY, rows);
     inputs.clear();
     rows.clear();
 
@@ -45,14 +47,18 @@ class ManifestTest {
 
   @Test
   void anIngestManifestOwnsItsLists() {
-    List<SourceQuality> sources =
-        new ArrayList<>(
-            List.of(new SourceQuality(new SourceTally("incidents", 1, 1, 0, 0, 0), Map.of())));
+    List<InputFile> inputs = new ArrayList<>(List.of(INPUT));
+    QualityReport quality =
+        new QualityReport(
+            List.of(
+                SourceReport.of(
+                    new SourceQuality(new SourceTally("incidents", 1, 1, 0, 0, 0), Map.of()))),
+            List.of());
     IngestManifest manifest =
-        new IngestManifest(1, "0.1.0", CITY, "2025-01-02T03:04:05Z", List.of(INPUT), sources);
-    sources.clear();
+        new IngestManifest(2, "0.1.0", CITY, "2025-01-02T03:04:05Z", inputs, quality);
+    inputs.clear();
 
-    assertThat(manifest.sources()).hasSize(1);
     assertThat(manifest.inputs()).containsExactly(INPUT);
+    assertThat(manifest.quality()).isEqualTo(quality);
   }
 }
