@@ -3,16 +3,16 @@ package org.beatlight.core.contract;
 import java.util.List;
 
 /**
- * A publication: tables of the schema {@code published} in plain types, so that the same
- * SQL runs on the embedded H2 store and on PostGIS. Every row but the pointer carries its
- * publication and is never changed once written.
+ * A publication: tables of the schema {@code published} in plain types, so that the same SQL runs
+ * on the embedded H2 store and on PostGIS. Every row but the pointer carries its publication and is
+ * never changed once written.
  *
  * <p>Geometries are WKB in degrees, EPSG:4326; PostGIS stores add geometry columns beside them.
  */
 public final class PublishedV1 {
   /**
-   * The version of this layout; readers refuse any other. 2: the tables of 1, and a manifest with the
-   * whole quality report.
+   * The version of this layout; readers refuse any other. 2: the tables of 1, and a manifest with
+   * the whole quality report.
    */
   public static final int VERSION = 2;
 

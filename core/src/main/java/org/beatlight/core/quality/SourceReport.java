@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param months by month, rows of unknown time first; none, or all rows of the source
  * @param completeness every whole month, in order
  * @param files by name
- * @param crosswalk by what coded beats were translated to today's; empty where by nothing
+ * @param crosswalk name and version of the table that its categories were mapped by; empty where
+ *     the settings spell them out
  */
 public record SourceReport(
     SourceTally tally,
