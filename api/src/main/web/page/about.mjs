@@ -46,6 +46,7 @@ function sections(publication) {
       + `${days.instantInWords(publication.publishedAt, publication.zone)} from data of `
       + `${days.rangeInWords(publication.data)}, fingerprint ${publication.fingerprint.slice(0, 12)}. `
       + `Times are those of ${publication.zone}; distances are measured in ${publication.crs}.`,
+      [el('a', {href: 'quality'}, 'How good these data are'), ': what was read, kept and found, source by source.'],
       'Map drawn with MapLibre, charts with uPlot, letters in Atkinson Hyperlegible.'],
   ];
 }

@@ -7,12 +7,21 @@ import {notice} from './notices.mjs';
 
 const POLL_MS = 30_000;
 
-/** Says what is shown. */
-export function showProvenance({city, data, publishedAt, publicationId, zone}) {
+/** Says what is shown; the days lead to the page that tells how good the data are. */
+export function showProvenance(publication) {
+  show(publication, el('a', {href: 'quality', title: 'How good these data are'}, days.rangeInWords(publication.data)));
+}
+
+/** The same on that page itself. */
+export function showPlainProvenance(publication) {
+  show(publication, days.rangeInWords(publication.data));
+}
+
+function show({city, publishedAt, publicationId, zone}, data) {
   byId('city').textContent = city;
   const entry = (term, words) => el('div', {}, el('dt', {}, term), el('dd', {}, words));
   byId('provenance').replaceChildren(
-      entry('Data', days.rangeInWords(data)),
+      entry('Data', data),
       entry('As of', days.instantInWords(publishedAt, zone)),
       entry('Publication', String(publicationId)));
 }

@@ -28,6 +28,8 @@ abstract class ServiceContract {
   @CsvSource({
     "publication, /api/v1/publication",
     "manifest, /api/v1/publication/manifest",
+    "quality, /api/v1/quality",
+    "sourceQuality, /api/v1/quality/noise",
     "beats, /api/v1/beats",
     "beatSummary, /api/v1/beats/A2",
     "beatWeeks, /api/v1/beats/A1/weeks?kind=incident&category=burglary&weeks=3",
@@ -79,6 +81,8 @@ abstract class ServiceContract {
         "/api/v1/hotspots?beat=Z9 | 404 | no beat \"Z9\"",
         "/api/v1/hotspots?category=piracy | 404 | no category \"piracy\"",
         "/api/v1/changes?kind=concern&category=burglary | 404 | no category \"burglary\" of concerns",
+        "/api/v1/quality/robbery | 404 | no source \"robbery\"",
+        "/api/v1/quality/ | 404 | there is nothing at /api/v1/quality/",
         "/api/v1/nothing | 404 | there is nothing at /api/v1/nothing",
         "/api/v1/beats/ | 404 | there is nothing at /api/v1/beats/",
         "/actuator/env | 404 | there is nothing at /actuator/env",
@@ -114,6 +118,24 @@ abstract class ServiceContract {
   }
 
   @Test
+  void findingsComeAsATableForSpreadsheets() {
+    HttpResponse<String> answer = service().get("/api/v1/quality.csv");
+
+    assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+    assertThat(answer.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"quality-1.csv\"");
+    assertThat(answer.body())
+        .isEqualTo(
+            """
+            source,month,finding,rows,read,became,meaning
+            incidents,unknown,no-time,1,1,dropped,the time of occurrence is missing
+            incidents,2024-03,other-beat,1,20,kept,the coded beat is not the beat that the point lies in
+            incidents,2024-04,null-island,2,20,dropped,"the coordinates are (0, 0), a geocoder's way to say unknown"
+            """
+                .replace("\n", "\r\n"));
+  }
+
+  @Test
   void anotherMethodIsRefusedAndTheRightOnesAreNamed() {
     HttpResponse<String> answer = service().send("POST", "/api/v1/beats");
 
@@ -136,6 +158,9 @@ abstract class ServiceContract {
       strings = {
         "/api/v1/publication",
         "/api/v1/publication/manifest",
+        "/api/v1/quality",
+        "/api/v1/quality/incidents",
+        "/api/v1/quality.csv",
         "/api/v1/beats",
         "/api/v1/beats/A1",
         "/api/v1/beats/A1/weeks?kind=incident",
@@ -158,7 +183,7 @@ abstract class ServiceContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/beats", "/api/v1/openapi.json"})
+  @ValueSource(strings = {"/api/v1/beats", "/api/v1/quality.csv", "/api/v1/openapi.json"})
   void compressedAnswersHaveTheSameContentAndATagOfTheirOwn(String path) throws IOException {
     HttpResponse<String> plain = service().get(path);
     HttpResponse<byte[]> packed = service().getBytes(path, "Accept-Encoding", "br, gzip;q=0.8");
@@ -206,7 +231,12 @@ abstract class ServiceContract {
     JsonNode document = service().json("/api/v1/openapi.json");
 
     for (String path :
-        List.of("/api/v1/publication", "/api/v1/beats/{beat}", "/api/v1/beats/{beat}/weeks")) {
+        List.of(
+            "/api/v1/publication",
+            "/api/v1/beats/{beat}",
+            "/api/v1/beats/{beat}/weeks",
+            "/api/v1/quality",
+            "/api/v1/quality/{source}")) {
       JsonNode operation = document.path("paths").path(path).path("get");
       assertThat(operation.path("description").asString()).isNotEmpty();
       assertThat(operation.at("/responses/200/content/application~1json/example"))
@@ -214,6 +244,18 @@ abstract class ServiceContract {
       assertThat(operation.path("responses").propertyNames())
           .contains("200", "304", "400", "404", "503");
     }
+  }
+
+  @Test
+  void theDescriptionSaysWhichFiguresMayBeNull() {
+    JsonNode month =
+        service()
+            .json("/api/v1/openapi.json")
+            .at("/components/schemas/MonthCompleteness/properties");
+
+    assertThat(month.at("/expected/type").toString()).contains("number").contains("null");
+    assertThat(month.at("/share/type").toString()).contains("number").contains("null");
+    assertThat(month.at("/kept/type").asString()).isEqualTo("integer");
   }
 
   private int statusOf(String path, String tag, String encoding) {

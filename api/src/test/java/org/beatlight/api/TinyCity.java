@@ -34,6 +34,6 @@ public final class TinyCity {
             Optional.empty(),
             new AnalysisSettings.Hotspots(90, new Radius(150), 20, Map.of()),
             new AnalysisSettings.Change(28, 0.1)),
-        0.2);
+        List.of());
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -28,6 +29,12 @@ class PageFiles implements WebMvcConfigurer {
         .setUseLastModified(false)
         .setEtagGenerator(this::tag)
         .setCacheControl(CacheControl.noCache());
+  }
+
+  /** The page of the data's quality has an address without an ending. */
+  @Override
+  public void addViewControllers(ViewControllerRegistry registry) {
+    registry.addViewController("/quality").setViewName("forward:/quality.html");
   }
 
   private String tag(Resource file) {

@@ -1,4 +1,4 @@
-/** The map page: static files that browsers ask for again at every visit. */
+/** The pages: static files that browsers ask for again at every visit. */
 @NullMarked
 package org.beatlight.api.page;
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beatlight.api.status.StatusReport.FindingCount;
@@ -13,10 +12,12 @@ import org.beatlight.api.status.StatusReport.Source;
 import org.beatlight.core.contract.IngestManifest;
 import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.quality.FindingCode;
-import org.beatlight.core.quality.SourceQuality;
+import org.beatlight.core.quality.MonthCompleteness;
+import org.beatlight.core.quality.SourceReport;
 import org.beatlight.core.quality.SourceTally;
 import org.beatlight.settings.RunFailedException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what the last ingest says of itself. */
@@ -38,7 +39,7 @@ final class LakeStatus {
 
     try {
       String load = Files.readString(current).strip();
-      return Optional.of(ingest(load, manifest(lake.resolve(load).resolve(LakeV1.MANIFEST))));
+      return Optional.of(ingest(load, lake.resolve(load).resolve(LakeV1.MANIFEST)));
     } catch (IOException e) {
       throw new RunFailedException(
           "expected the lake %s to hold the load that %s names, but cannot read %s"
@@ -47,10 +48,13 @@ final class LakeStatus {
     }
   }
 
-  private static IngestManifest manifest(Path file) throws IOException {
+  private static Ingest ingest(String load, Path file) throws IOException {
     String text = Files.readString(file);
     try {
-      return JSON.readValue(text, IngestManifest.class);
+      JsonNode manifest = JSON.readTree(text);
+      return manifest.path("lakeVersion").asInt(0) == LakeV1.VERSION
+          ? ingest(load, JSON.treeToValue(manifest, IngestManifest.class))
+          : strange(load, manifest);
     } catch (JacksonException e) {
       throw new RunFailedException(
           "%s: expected the manifest of a load, got %s".formatted(file, e.getOriginalMessage()), e);
@@ -64,13 +68,22 @@ final class LakeStatus {
         manifest.codeVersion(),
         manifest.lakeVersion(),
         manifest.inputs(),
-        manifest.sources().stream().map(LakeStatus::source).toList());
+        manifest.quality().sources().stream().map(LakeStatus::source).toList());
   }
 
-  private static Source source(SourceQuality quality) {
-    SourceTally tally = quality.tally();
-    List<FindingCount> findings =
-        quality.findings().entrySet().stream().map(LakeStatus::finding).toList();
+  /** Of a lake of another version no more is told than what every version has. */
+  private static Ingest strange(String load, JsonNode manifest) {
+    return new Ingest(
+        load,
+        manifest.path("finishedAt").asString(""),
+        manifest.path("codeVersion").asString(""),
+        manifest.path("lakeVersion").asInt(0),
+        List.of(),
+        List.of());
+  }
+
+  private static Source source(SourceReport report) {
+    SourceTally tally = report.tally();
     return new Source(
         tally.source(),
         tally.read(),
@@ -78,15 +91,18 @@ final class LakeStatus {
         tally.dropped(),
         tally.superseded(),
         tally.duplicates(),
-        findings);
+        report.findings().entrySet().stream().map(LakeStatus::finding).toList(),
+        report.completeness().stream().filter(LakeStatus::isJudged).count(),
+        report.completeness().stream().filter(MonthCompleteness::alarms).toList(),
+        report.repairs().rejected());
   }
 
-  private static FindingCount finding(Map.Entry<FindingCode, Long> finding) {
-    FindingCode code = finding.getKey();
-    return new FindingCount(words(code), code.meaning(), words(code.outcome()), finding.getValue());
+  private static boolean isJudged(MonthCompleteness month) {
+    return !month.verdict().equals(MonthCompleteness.NOT_TESTED);
   }
 
-  private static String words(Enum<?> name) {
-    return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static FindingCount finding(Map.Entry<String, Long> finding) {
+    FindingCode code = FindingCode.ofCode(finding.getKey());
+    return new FindingCount(code.code(), code.meaning(), code.outcome().code(), finding.getValue());
   }
 }

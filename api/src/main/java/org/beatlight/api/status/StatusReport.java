@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.beatlight.core.contract.InputFile;
 import org.beatlight.core.event.DateRange;
+import org.beatlight.core.quality.MonthCompleteness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ record StatusReport(
    * The last load of the lake.
    *
    * @param load the folder within the lake
+   * @param inputs none, as {@code sources}, where the lake's version is none that this code reads
    */
   record Ingest(
       String load,
@@ -57,7 +59,14 @@ record StatusReport(
       List<InputFile> inputs,
       List<Source> sources) {}
 
-  /** Where the rows of a source went: read = kept + dropped + superseded + duplicates. */
+  /**
+   * Where the rows of a source went: read = kept + dropped + superseded + duplicates.
+   *
+   * @param monthsJudged the whole months of which something was expected
+   * @param fewMonths the whole months that are low or missing, in order
+   * @param rejected the CSV of the rows that were not kept, within the load's folder; empty where
+   *     every row was kept
+   */
   record Source(
       String source,
       long read,
@@ -65,7 +74,10 @@ record StatusReport(
       long dropped,
       long superseded,
       long duplicates,
-      List<FindingCount> findings) {}
+      List<FindingCount> findings,
+      long monthsJudged,
+      List<MonthCompleteness> fewMonths,
+      String rejected) {}
 
   /**
    * Findings of one sort.

@@ -7,7 +7,9 @@ import org.beatlight.api.status.StatusReport.FindingCount;
 import org.beatlight.api.status.StatusReport.Ingest;
 import org.beatlight.api.status.StatusReport.Publication;
 import org.beatlight.api.status.StatusReport.Source;
+import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.event.DateRange;
+import org.beatlight.core.quality.MonthCompleteness;
 import org.jspecify.annotations.Nullable;
 
 /** The report as a person reads it. */
@@ -83,20 +85,36 @@ final class StatusText {
     if (ingest == null) {
       return "Nothing has been ingested yet.%n".formatted();
     }
+    if (ingest.lakeVersion() != LakeV1.VERSION) {
+      return "Last ingest: %s, finished %s, lake version %d, unknown here%n"
+          .formatted(ingest.load(), ingest.finishedAt(), ingest.lakeVersion());
+    }
 
     TextTable sources =
         new TextTable("source", "read", "kept", "dropped", "superseded", "duplicates");
     TextTable findings = new TextTable("source", "finding", "rows", "became", "meaning");
-    ingest.sources().forEach(source -> add(source, sources, findings));
-    return "Last ingest: %s, finished %s%n%n%s%n%s"
+    TextTable months = new TextTable("source", "month", "kept", "expected", "share", "is");
+    ingest.sources().forEach(source -> add(source, sources, findings, months));
+    return "Last ingest: %s, finished %s%n%n%s%n%s%n%s"
         .formatted(
             ingest.load(),
             ingest.finishedAt(),
             sources,
-            findings.isEmpty() ? "No findings.%n".formatted() : findings);
+            findings.isEmpty() ? "No findings.%n".formatted() : findings,
+            fewMonths(ingest, months));
   }
 
-  private static void add(Source source, TextTable sources, TextTable findings) {
+  private static String fewMonths(Ingest ingest, TextTable months) {
+    if (!months.isEmpty()) {
+      return "Low or missing months: is the feed broken?%n%n%s".formatted(months);
+    }
+    long judged = ingest.sources().stream().mapToLong(Source::monthsJudged).sum();
+    return judged == 0
+        ? "No whole month could be judged.%n".formatted()
+        : "No whole month is low or missing, of %d.%n".formatted(judged);
+  }
+
+  private static void add(Source source, TextTable sources, TextTable findings, TextTable months) {
     sources.add(
         source.source(),
         source.read(),
@@ -107,6 +125,17 @@ final class StatusText {
     for (FindingCount finding : source.findings()) {
       findings.add(
           source.source(), finding.code(), finding.rows(), finding.outcome(), finding.meaning());
+    }
+    for (MonthCompleteness month : source.fewMonths()) {
+      months.add(
+          source.source(),
+          month.month(),
+          month.kept(),
+          month.expected() == null
+              ? "unknown"
+              : String.format(Locale.ROOT, "%,.0f", month.expected()),
+          month.share() == null ? "" : String.format(Locale.ROOT, "%.0f %%", 100 * month.share()),
+          month.verdict());
     }
   }
 }

@@ -38,6 +38,8 @@ class PageFilesTest {
     "/app.mjs, text/javascript, window.beatlight",
     "/css/base.css, text/css, --ink",
     "/vendor/maplibre-gl/dist/maplibre-gl-worker.mjs, text/javascript, self",
+    "/quality, text/html, <title>Data quality",
+    "/quality.mjs, text/javascript, window.beatlight",
     "/vendor/uplot/dist/uPlot.esm.js, text/javascript, uPlot",
     "/vendor/maplibre-gl/LICENSE.txt, text/plain, MapLibre",
   })

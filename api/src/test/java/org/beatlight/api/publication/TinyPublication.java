@@ -25,9 +25,6 @@ import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.contract.PublishedV1;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.geo.LonLat;
-import org.beatlight.core.quality.FindingCode;
-import org.beatlight.core.quality.SourceQuality;
-import org.beatlight.core.quality.SourceTally;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBWriter;
@@ -298,8 +295,6 @@ public final class TinyPublication {
   }
 
   private Manifest manifest() {
-    Map<FindingCode, Long> findings =
-        Map.of(FindingCode.NULL_ISLAND, 2L, FindingCode.OTHER_BEAT, 1L);
     return new Manifest(
         PublishedV1.VERSION,
         id == 1 ? "0.1.0" : "code " + id,
@@ -308,7 +303,7 @@ public final class TinyPublication {
         new HotspotMethod(DATA, 150, 20, Map.of("robbery", 5.0)),
         new ChangeMethod(NOW, NOW.before(), 0.1),
         List.of(new InputFile("incidents.csv", 4096, "ab".repeat(32))),
-        List.of(new SourceQuality(SourceTally.of("incidents", 120, 118, findings), findings)),
+        TinyQuality.report(),
         Map.of("area", 4L, "hotspot", 3L));
   }
 

@@ -15,7 +15,12 @@ import org.beatlight.core.contract.IngestManifest;
 import org.beatlight.core.contract.InputFile;
 import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.quality.FindingCode;
+import org.beatlight.core.quality.FindingCounts;
+import org.beatlight.core.quality.MonthCompleteness;
+import org.beatlight.core.quality.QualityReport;
+import org.beatlight.core.quality.RepairList;
 import org.beatlight.core.quality.SourceQuality;
+import org.beatlight.core.quality.SourceReport;
 import org.beatlight.core.quality.SourceTally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class StatusMainTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final SourceReport NOISE =
+      SourceReport.of(new SourceQuality(SourceTally.of("noise", 7, 7, Map.of()), Map.of()));
 
   @TempDir Path folder;
 
@@ -76,6 +83,12 @@ class StatusMainTest {
               incidents  null-island    1,084  dropped    the coordinates are (0, 0), a geocoder's way to say unknown
               incidents  duplicate-row      1  duplicate  every column equals an earlier row's
               incidents  other-beat         1  kept       the coded beat is not the beat that the point lies in
+
+            Low or missing months: is the feed broken?
+
+              source     month    kept  expected  share  is
+              incidents  2024-05     3  58        5 %%    low
+              incidents  2024-06     0  unknown          missing
             """
                 .formatted(folder));
   }
@@ -104,6 +117,56 @@ class StatusMainTest {
                 {"code": "null-island",
                  "meaning": "the coordinates are (0, 0), a geocoder's way to say unknown",
                  "outcome": "dropped", "rows": 1084}"""));
+    JsonNode incidents = report.at("/ingest/sources/0");
+    assertThat(incidents.at("/monthsJudged").asLong()).isEqualTo(3);
+    assertThat(incidents.at("/fewMonths").size()).isEqualTo(2);
+    assertThat(incidents.at("/fewMonths/0"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"month": "2024-05", "kept": 3, "expected": 58.0, "share": 0.05172413793103448,
+                 "verdict": "low", "basis": "March and April"}"""));
+    assertThat(incidents.at("/rejected").asString()).isEqualTo("rejected/incidents.csv");
+  }
+
+  @Test
+  void aLakeOfAnotherVersionIsToldAndNotRead() throws Exception {
+    Path load = Files.createDirectories(folder.resolve("lake/load-000002"));
+    Files.writeString(
+        load.resolve(LakeV1.MANIFEST),
+        """
+        {"lakeVersion": 99, "codeVersion": "0.9", "finishedAt": "2024-07-01T05:00:00Z",
+         "sources": [{"tally": {}}]}""");
+    Files.writeString(folder.resolve("lake").resolve(LakeV1.CURRENT), "load-000002\n");
+
+    assertThat(status().out())
+        .endsWith(
+            "Last ingest: load-000002, finished 2024-07-01T05:00:00Z, lake version 99, unknown"
+                + " here%n".formatted());
+    assertThat(JSON.readTree(status("--json").out()).at("/ingest/sources").isEmpty()).isTrue();
+  }
+
+  @Test
+  void aLoadWithoutAnyWholeMonthSaysSo() throws Exception {
+    ingest(NOISE);
+
+    assertThat(status().out())
+        .endsWith("No findings.%n%nNo whole month could be judged.%n".formatted());
+  }
+
+  @Test
+  void aLoadWithoutALowMonthSaysOfHowMany() throws Exception {
+    ingest(
+        new SourceReport(
+            SourceTally.of("noise", 7, 7, Map.of()),
+            Map.of(),
+            List.of(),
+            List.of(new MonthCompleteness("2024-04", 7, 7.0, 1.0, "as-expected", "March")),
+            List.of(),
+            RepairList.EMPTY,
+            ""));
+
+    assertThat(status().out()).endsWith("No whole month is low or missing, of 1.%n".formatted());
   }
 
   @Test
@@ -148,6 +211,11 @@ class StatusMainTest {
             FindingCode.NULL_ISLAND, 1084L,
             FindingCode.DUPLICATE_ROW, 1L,
             FindingCode.OTHER_BEAT, 1L);
+    ingest(incidents(findings), NOISE);
+  }
+
+  private void ingest(SourceReport... sources) throws IOException {
+    QualityReport quality = new QualityReport(List.of(sources), List.of());
     IngestManifest manifest =
         new IngestManifest(
             LakeV1.VERSION,
@@ -155,11 +223,24 @@ class StatusMainTest {
             new CityFrame("Tiny", "America/Chicago", "EPSG:26916"),
             "2024-07-01T05:00:00Z",
             List.of(new InputFile("incidents.csv", 10, "ab")),
-            List.of(
-                new SourceQuality(SourceTally.of("incidents", 1203, 118, findings), findings),
-                new SourceQuality(SourceTally.of("noise", 7, 7, Map.of()), Map.of())));
+            quality);
     Path load = Files.createDirectories(folder.resolve("lake/load-000003"));
     Files.writeString(load.resolve(LakeV1.MANIFEST), JSON.writeValueAsString(manifest));
     Files.writeString(folder.resolve("lake").resolve(LakeV1.CURRENT), "load-000003\n");
+  }
+
+  private static SourceReport incidents(Map<FindingCode, Long> findings) {
+    return new SourceReport(
+        SourceTally.of("incidents", 1203, 118, findings),
+        FindingCounts.byCode(findings),
+        List.of(),
+        List.of(
+            new MonthCompleteness("2024-03", 60, null, null, "not-tested", "the first month"),
+            new MonthCompleteness("2024-04", 55, 58.0, 55 / 58.0, "as-expected", "March"),
+            new MonthCompleteness("2024-05", 3, 58.0, 3 / 58.0, "low", "March and April"),
+            new MonthCompleteness("2024-06", 0, null, null, "missing", "nothing")),
+        List.of(),
+        new RepairList(List.of(), List.of(), "rejected/incidents.csv"),
+        "");
   }
 }

@@ -26,6 +26,7 @@ import org.beatlight.core.event.DateRange;
 import org.beatlight.core.event.Kind;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.MortonKey;
+import org.beatlight.core.quality.QualityReport;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -115,7 +116,7 @@ final class Snapshots {
         new ChangeMethod(
             DateRange.endingAt(DATA.to(), 91), DateRange.endingAt(DATA.to(), 91).before(), 0.1),
         List.of(),
-        List.of(),
+        QualityReport.EMPTY,
         Map.of());
   }
 
