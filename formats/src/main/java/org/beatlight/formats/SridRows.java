@@ -50,7 +50,7 @@ final class SridRows implements Rows {
     }
 
     Geometry shape = row.shape();
-    return shape == null || shape.getSRID() == srid
+    return shape == null || shape.isEmpty() || shape.getSRID() == srid
         ? row
         : Row.faulty(
             row.number(),
@@ -63,16 +63,17 @@ final class SridRows implements Rows {
   }
 
   private void lookAhead() throws IOException {
-    boolean found = false;
-    while (!found && ahead.size() < FIRST_ROWS) {
+    while (ahead.size() < FIRST_ROWS) {
       Row row = rows.next();
       if (row == null) {
         return;
       }
       ahead.add(row);
       Geometry shape = row.shape();
-      found = shape != null;
-      srid = shape == null ? 0 : shape.getSRID();
+      if (shape != null && !shape.isEmpty()) {
+        srid = shape.getSRID();
+        return;
+      }
     }
   }
 }
