@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.beatlight.settings.RunFailedException;
 
 /** The first bytes of a file, which say whether it is what its name or the settings promise. */
@@ -13,6 +14,8 @@ final class FileHead {
   private static final int LENGTH = 1024;
   private static final String BYTE_ORDER_MARK =
       "\u00EF\u00BB\u00BF"; // its bytes in UTF-8, one a character
+  private static final Pattern FEATURE_COLLECTION =
+      Pattern.compile("\"type\"\\s*:\\s*\"FeatureCollection\"");
   private static final String ZIP = "PK\3\4";
 
   private final byte[] bytes;
@@ -38,6 +41,11 @@ final class FileHead {
   /** Returns whether the text begins with this, blanks aside. */
   boolean startsWith(String text) {
     return start.startsWith(text);
+  }
+
+  /** Returns whether this is GeoJSON, which many a server sends as mere JSON. */
+  boolean isFeatureCollection() {
+    return startsWith("{") && FEATURE_COLLECTION.matcher(start).find();
   }
 
   boolean isZip() {

@@ -4,7 +4,7 @@ package org.beatlight.formats;
 public enum Format {
   /** Delimited text. */
   CSV("CSV"),
-  /** One object a line, or an array of objects. */
+  /** One object a line, or an array of objects; a GeoJSON collection is taken as GeoJSON. */
   JSON("JSON"),
   GEOJSON("GeoJSON"),
   /** Parquet and GeoParquet. */

@@ -52,6 +52,8 @@ public final class Formats {
   }
 
   private static Optional<Format> ofEnding(Map<String, Format> formats, String name) {
-    return Optional.ofNullable(formats.get(ShapefileParts.ending(name)));
+    return name.contains(".")
+        ? Optional.ofNullable(formats.get(ShapefileParts.ending(name)))
+        : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package org.beatlight.formats;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -77,9 +78,10 @@ final class KmlRows implements Rows {
     }
   }
 
+  /** Reads it whole first, for the XML reader would hide that a gzip ends too soon. */
   private static List<KmlPlacemark> read(FileInput input, InputStream bytes) throws IOException {
     try (bytes) {
-      return new KmlReader(input.words()).read(bytes);
+      return new KmlReader(input.words()).read(new ByteArrayInputStream(bytes.readAllBytes()));
     }
   }
 }

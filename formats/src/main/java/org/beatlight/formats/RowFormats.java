@@ -24,7 +24,10 @@ final class RowFormats {
     head.require(input);
     try {
       return switch (input.format()) {
-        case JSON -> JsonRows.open(input, head);
+        case JSON ->
+            head.isFeatureCollection()
+                ? GeoJsonRows.open(input, longest)
+                : JsonRows.open(input, head);
         case OPEN311 -> JsonRows.openServiceRequests(input);
         case GEOJSON -> GeoJsonRows.open(input, longest);
         case PARQUET -> ParquetRows.open(input);

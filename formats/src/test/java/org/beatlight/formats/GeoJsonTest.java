@@ -100,6 +100,15 @@ class GeoJsonTest {
   }
 
   @Test
+  void aCollectionThatIsCalledJsonIsOneAllTheSame() throws IOException {
+    FileInput input = collection(feature("{\"kind\": \"theft\"}", POINT));
+    FileInput called = new FileInput(Format.JSON, input.file());
+
+    assertThat(Reading.all(called)).isEqualTo(Reading.all(input));
+    assertThat(FeatureFormats.read(called)).isEqualTo(FeatureFormats.read(input));
+  }
+
+  @Test
   void anOlderFileMayNameAnotherCrs() throws IOException {
     assertThat(
             crs(
