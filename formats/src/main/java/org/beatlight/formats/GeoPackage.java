@@ -70,12 +70,10 @@ final class GeoPackage {
     ResultSet result = statement.executeQuery("select * from " + quoted(layer.table()));
     int index = result.findColumn(layer.shapeColumn());
     return new ResultRows(
-        connection,
-        result,
+        new ResultRows.Query(connection, result, this::failed),
         ResultRows.columns(result, index, GeoPackage::cell),
         Optional.of(new ResultRows.Shape("geometry", index, GeoPackage::shape)),
-        layer.crs(),
-        this::failed);
+        layer.crs());
   }
 
   private static List<Layer> layers(Connection connection) throws SQLException {

@@ -15,33 +15,18 @@ import org.locationtech.jts.io.ParseException;
 
 /** The rows of a query's result, in its order; closing them closes the connection. */
 final class ResultRows implements Rows {
-  private final Connection connection;
-  private final ResultSet result;
+  private final Query query;
   private final List<Column> columns;
   private final Optional<Shape> shape;
   private final Optional<String> crs;
-  private final Function<SQLException, RunFailedException> failed;
   private long number;
 
-  /**
-   * Makes the rows.
-   *
-   * @param columns the shape not among them
-   * @param failed what to say of a result that breaks off
-   */
-  ResultRows(
-      Connection connection,
-      ResultSet result,
-      List<Column> columns,
-      Optional<Shape> shape,
-      Optional<String> crs,
-      Function<SQLException, RunFailedException> failed) {
-    this.connection = connection;
-    this.result = result;
+  /** Makes the rows; the shape is not among the columns. */
+  ResultRows(Query query, List<Column> columns, Optional<Shape> shape, Optional<String> crs) {
+    this.query = query;
     this.columns = columns;
     this.shape = shape;
     this.crs = crs;
-    this.failed = failed;
   }
 
   /** Returns every column but one, 0 for none, each read as its type asks. */
@@ -74,29 +59,29 @@ final class ResultRows implements Rows {
   @Override
   public @Nullable Row next() {
     try {
-      if (!result.next()) {
+      if (!query.result().next()) {
         return null;
       }
       number++;
       return row();
     } catch (SQLException e) {
-      throw failed.apply(e);
+      throw query.failed().apply(e);
     }
   }
 
   @Override
   public void close() {
     try {
-      connection.close();
+      query.connection().close();
     } catch (SQLException e) {
-      throw failed.apply(e);
+      throw query.failed().apply(e);
     }
   }
 
   private Row row() throws SQLException {
     List<String> values = new ArrayList<>(columns.size());
     for (Column column : columns) {
-      values.add(Text.of(column.cell().read(result, column.index())));
+      values.add(Text.of(column.cell().read(query.result(), column.index())));
     }
     try {
       return Row.of(number, values, shapeOrNone());
@@ -109,8 +94,16 @@ final class ResultRows implements Rows {
     if (shape.isEmpty()) {
       return null;
     }
-    return shape.get().decoder().read(result, shape.get().index());
+    return shape.get().decoder().read(query.result(), shape.get().index());
   }
+
+  /**
+   * A query that runs.
+   *
+   * @param failed what to say of a result that breaks off
+   */
+  record Query(
+      Connection connection, ResultSet result, Function<SQLException, RunFailedException> failed) {}
 
   /** A column and how its values are read. */
   record Column(String name, int index, Cell cell) {}

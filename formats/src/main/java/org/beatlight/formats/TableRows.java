@@ -62,7 +62,8 @@ final class TableRows {
     Optional<ResultRows.Shape> shape = shape(result.getMetaData());
     int shapeIndex = shape.map(ResultRows.Shape::index).orElse(0);
     List<ResultRows.Column> columns = ResultRows.columns(result, shapeIndex, TableRows::cell);
-    Rows rows = new ResultRows(connection, result, columns, shape, Optional.empty(), this::failed);
+    ResultRows.Query query = new ResultRows.Query(connection, result, this::failed);
+    Rows rows = new ResultRows(query, columns, shape, Optional.empty());
     return shape.isPresent() ? new SridRows(rows) : rows;
   }
 

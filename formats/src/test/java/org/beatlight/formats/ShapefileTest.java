@@ -143,6 +143,17 @@ class ShapefileTest {
   }
 
   @Test
+  void whatWasUnpackedGoesInTheEnd() throws IOException {
+    Path zip = Reading.zip(folder.resolve("one.zip"), Map.of("calls.shp", points().file()));
+
+    ShapefileZip unpacked = ShapefileZip.unpack(new FileInput(Format.SHAPEFILE, zip));
+    assertThat(unpacked.shp()).hasSameBinaryContentAs(folder.resolve("calls.shp"));
+    unpacked.close();
+
+    assertThat(unpacked.shp().getParent()).doesNotExist();
+  }
+
+  @Test
   void aZipThatIsCutOffIsRefused() throws IOException {
     FileInput calls = points();
     Path zip = Reading.zip(folder.resolve("one.zip"), Map.of("calls.shp", calls.file()));
