@@ -1,0 +1,4 @@
+@NullMarked
+package org.beatlight.formats;
+
+import org.jspecify.annotations.NullMarked;
