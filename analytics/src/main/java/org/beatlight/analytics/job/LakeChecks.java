@@ -30,18 +30,18 @@ final class LakeChecks {
   }
 
   /**
-   * Checks the number of events.
+   * Checks the number of rows that are events.
    *
    * @throws RunFailedException if there are none, or others than the load says it kept
    */
-  static void requireEvents(LakeLoad load, long events) {
-    if (events != load.keptEvents()) {
+  static void requireEvents(LakeLoad load, long rows) {
+    if (rows != load.keptRows()) {
       throw new RunFailedException(
           ("%s: expected %d events, as its manifest says, found %d: run the command \"ingest\""
                   + " again")
-              .formatted(load.folder(), load.keptEvents(), events));
+              .formatted(load.folder(), load.keptRows(), rows));
     }
-    if (events == 0) {
+    if (rows == 0) {
       throw new RunFailedException(
           load.folder() + ": expected a lake with events, found none: check the sources");
     }

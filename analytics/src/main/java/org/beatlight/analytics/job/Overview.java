@@ -26,7 +26,7 @@ record Overview(List<CategoryRow> categories, long events, long outsideBeats, Da
    */
   static Overview of(List<CategorySpan> spans, LakeLoad load) {
     long events = spans.stream().mapToLong(CategorySpan::events).sum();
-    LakeChecks.requireEvents(load, events);
+    LakeChecks.requireEvents(load, spans.stream().mapToLong(CategorySpan::rows).sum());
 
     long inBeats = spans.stream().mapToLong(CategorySpan::inBeats).sum();
     return new Overview(

@@ -56,7 +56,7 @@ final class Passage {
         methods.hotspots(),
         methods.changes(),
         load.manifest().inputs(),
-        load.manifest().sources(),
+        load.manifest().quality(),
         rows);
   }
 }

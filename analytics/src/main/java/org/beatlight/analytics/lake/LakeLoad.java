@@ -1,5 +1,6 @@
 package org.beatlight.analytics.lake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,13 +42,14 @@ public record LakeLoad(Path folder, IngestManifest manifest) {
   }
 
   private static IngestManifest readManifest(Path file) throws IOException {
-    IngestManifest manifest = JSON.readValue(file.toFile(), IngestManifest.class);
-    if (manifest.lakeVersion() != LakeV1.VERSION) {
+    JsonNode manifest = JSON.readTree(file.toFile());
+    int version = manifest.path("lakeVersion").asInt();
+    if (version != LakeV1.VERSION) {
       throw new RunFailedException(
           "%s: expected a lake of version %d, got version %d: run the command \"ingest\" again"
-              .formatted(file, LakeV1.VERSION, manifest.lakeVersion()));
+              .formatted(file, LakeV1.VERSION, version));
     }
-    return manifest;
+    return JSON.treeToValue(manifest, IngestManifest.class);
   }
 
   /** Returns where a table of the load is. */
@@ -55,8 +57,8 @@ public record LakeLoad(Path folder, IngestManifest manifest) {
     return folder.resolve(name).toString();
   }
 
-  /** Returns the events that the load says it kept. */
-  public long keptEvents() {
-    return manifest.sources().stream().mapToLong(source -> source.tally().kept()).sum();
+  /** Returns the rows that the load says it kept as events. */
+  public long keptRows() {
+    return manifest.quality().sources().stream().mapToLong(source -> source.tally().kept()).sum();
   }
 }

@@ -8,6 +8,7 @@ import org.beatlight.core.event.DateRange;
  * @param kind the code of a {@link org.beatlight.core.event.Kind}
  * @param inBeats those of the events that lie in a beat
  * @param days from the first event to the last
+ * @param rows that the events come from, fewer where a row stands for several
  */
 public record CategorySpan(
-    String kind, String category, long events, long inBeats, DateRange days) {}
+    String kind, String category, long events, long inBeats, DateRange days, long rows) {}

@@ -2,9 +2,12 @@ package org.beatlight.analytics.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.unix_date;
 
 import java.time.LocalDate;
@@ -18,22 +21,28 @@ import org.beatlight.analytics.lake.LakeLoad;
 import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.contract.LakeV1.Events;
 import org.beatlight.core.event.DateRange;
+import org.beatlight.core.event.LocationPrecision;
 
-/** The events of a load. */
+/** The events of a load; a row that stands for several is as many events at one place and time. */
 public final class LakeEvents {
   /** int: {@link Events#LOCAL_DATE} as days since 1970-01-01. */
   static final String EPOCH_DAY = "epoch_day";
+
+  /** int: 1 for the first event of a row, 2 for the second. */
+  private static final String COPY = "copy";
 
   /** The columns that are used. Told, not guessed: a lake without events has no file to ask. */
   private static final StructType SCHEMA =
       new StructType()
           .add(Events.CATEGORY, "string")
+          .add(Events.WEIGHT, "int")
           .add(Events.LOCAL_DATE, "date")
           .add(Events.LOCAL_MINUTE, "int")
           .add(Events.LON, "double")
           .add(Events.LAT, "double")
           .add(Events.EAST_M, "double")
           .add(Events.NORTH_M, "double")
+          .add(Events.LOCATION_PRECISION, "string")
           .add(Events.BEAT, "string")
           .add(Events.STACKED, "boolean")
           .add(Events.KIND, "string")
@@ -52,14 +61,20 @@ public final class LakeEvents {
             .read()
             .schema(SCHEMA)
             .parquet(load.table(LakeV1.EVENTS))
-            .withColumn(EPOCH_DAY, unix_date(col(Events.LOCAL_DATE))));
+            .withColumn(EPOCH_DAY, unix_date(col(Events.LOCAL_DATE)))
+            .withColumn(COPY, explode(sequence(lit(1), col(Events.WEIGHT)))));
   }
 
   /** Counts the events of each category; in no fixed order. */
   public List<CategorySpan> categories() {
     return rows
         .groupBy(Events.KIND, Events.CATEGORY)
-        .agg(count(lit(1)), count(col(Events.BEAT)), min(EPOCH_DAY), max(EPOCH_DAY))
+        .agg(
+            count(lit(1)),
+            count(col(Events.BEAT)),
+            min(EPOCH_DAY),
+            max(EPOCH_DAY),
+            count_if(col(COPY).equalTo(1)))
         .collectAsList()
         .stream()
         .map(LakeEvents::span)
@@ -73,7 +88,8 @@ public final class LakeEvents {
         row.getLong(2),
         row.getLong(3),
         new DateRange(
-            LocalDate.ofEpochDay(row.getInt(4)), LocalDate.ofEpochDay(row.getInt(5) + 1L)));
+            LocalDate.ofEpochDay(row.getInt(4)), LocalDate.ofEpochDay(row.getInt(5) + 1L)),
+        row.getLong(6));
   }
 
   /** Returns the events of these days that clusters are made of: kind and category come first. */
@@ -81,6 +97,7 @@ public final class LakeEvents {
     return rows.filter(within(window))
         .filter(col(Events.CATEGORY).notEqual(Events.UNMAPPED))
         .filter(col(Events.STACKED).equalTo(false))
+        .filter(col(Events.LOCATION_PRECISION).notEqual(LocationPrecision.AREA.name()))
         .select(Events.KIND, Events.CATEGORY, Events.EAST_M, Events.NORTH_M);
   }
 

@@ -287,7 +287,7 @@ class AnalyseStageTest {
         c.sources(),
         c.areas(),
         c.analysis(),
-        c.maxDroppedShare());
+        c.categories());
   }
 
   private static void run(City city) {

@@ -21,9 +21,12 @@ import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.contract.LakeV1.Areas;
 import org.beatlight.core.contract.LakeV1.Backdrop;
 import org.beatlight.core.contract.LakeV1.Events;
+import org.beatlight.core.event.LocationPrecision;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.PlanePoint;
+import org.beatlight.core.quality.QualityReport;
 import org.beatlight.core.quality.SourceQuality;
+import org.beatlight.core.quality.SourceReport;
 import org.beatlight.core.quality.SourceTally;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -39,12 +42,14 @@ final class TinyLake {
           .add(Events.KIND, "string")
           .add(Events.MONTH, "string")
           .add(Events.CATEGORY, "string")
+          .add(Events.WEIGHT, "int")
           .add(Events.LOCAL_DATE, "date")
           .add(Events.LOCAL_MINUTE, "int")
           .add(Events.LON, "double")
           .add(Events.LAT, "double")
           .add(Events.EAST_M, "double")
           .add(Events.NORTH_M, "double")
+          .add(Events.LOCATION_PRECISION, "string")
           .add(Events.BEAT, "string")
           .add(Events.STACKED, "boolean");
   private static final StructType AREAS =
@@ -107,12 +112,14 @@ final class TinyLake {
         event.kind(),
         event.day().toString().substring(0, 7),
         event.category(),
+        1,
         event.day(),
         event.minute() < 0 ? null : event.minute(),
         lonLat.lonDeg(),
         lonLat.latDeg(),
         plane.eastM(),
         plane.northM(),
+        LocationPrecision.EXACT.name(),
         beat(event.at()),
         event.stacked());
   }
@@ -175,6 +182,10 @@ final class TinyLake {
         new CityFrame("Tiny", "America/Chicago", TinyCity.CRS),
         "2025-01-01T00:00:00Z",
         List.of(new InputFile("tiny.csv", 1, "00")),
-        List.of(new SourceQuality(new SourceTally("tiny", kept, kept, 0, 0, 0), Map.of())));
+        new QualityReport(
+            List.of(
+                SourceReport.of(
+                    new SourceQuality(new SourceTally("tiny", kept, kept, 0, 0, 0), Map.of()))),
+            List.of()));
   }
 }

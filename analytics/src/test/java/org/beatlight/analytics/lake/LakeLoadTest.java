@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.beatlight.core.contract.CityFrame;
-import org.beatlight.core.quality.FindingCode;
 import org.beatlight.settings.RunFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,12 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 class LakeLoadTest {
   private static final String MANIFEST =
       """
-      {"lakeVersion": 1, "codeVersion": "1.0",
+      {"lakeVersion": 2, "codeVersion": "1.0",
        "city": {"name": "Riverbend", "zone": "America/Chicago", "crs": "EPSG:26916"},
        "finishedAt": "2025-01-01T00:00:00Z",
        "inputs": [{"name": "a.csv", "bytes": 7, "sha256": "00"}],
-       "sources": [{"tally": {"source": "a", "read": 5, "kept": 4, "dropped": 1, "superseded": 0,
-         "duplicates": 0}, "findings": {"NULL_ISLAND": 1}}]}""";
+       "quality": {"sources": [{"tally": {"source": "a", "read": 5, "kept": 4, "dropped": 1,
+         "superseded": 0, "duplicates": 0}, "findings": {"null-island": 1}, "months": [],
+         "completeness": [], "files": [], "repairs": {"offenders": [], "stacked": [],
+         "rejected": ""}, "crosswalk": ""}], "layers": []}}""";
 
   @TempDir private Path lake;
 
@@ -34,9 +35,9 @@ class LakeLoadTest {
     assertThat(load.table("events")).isEqualTo(lake.resolve("load-000002/events").toString());
     assertThat(load.manifest().city())
         .isEqualTo(new CityFrame("Riverbend", "America/Chicago", "EPSG:26916"));
-    assertThat(load.manifest().sources().get(0).findings())
-        .containsEntry(FindingCode.NULL_ISLAND, 1L);
-    assertThat(load.keptEvents()).isEqualTo(4);
+    assertThat(load.manifest().quality().sources().get(0).findings())
+        .containsEntry("null-island", 1L);
+    assertThat(load.keptRows()).isEqualTo(4);
   }
 
   @Test
@@ -48,13 +49,13 @@ class LakeLoadTest {
 
   @Test
   void aLakeOfAnotherVersionIsRefused() throws IOException {
-    write("load-000001", MANIFEST.replace("\"lakeVersion\": 1", "\"lakeVersion\": 2"));
+    write("load-000001", MANIFEST.replace("\"lakeVersion\": 2", "\"lakeVersion\": 1"));
 
     assertThatThrownBy(() -> LakeLoad.require(lake))
         .isInstanceOf(RunFailedException.class)
         .hasMessage(
             lake.resolve("load-000001/ingest.json")
-                + ": expected a lake of version 1, got version 2: run the command \"ingest\" again");
+                + ": expected a lake of version 2, got version 1: run the command \"ingest\" again");
   }
 
   @Test

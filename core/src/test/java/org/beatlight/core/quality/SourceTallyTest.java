@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,6 @@ class SourceTallyTest {
     given.clear();
 
     assertThat(kept.doubts()).containsExactly(doubt);
-    assertThat(new Cleaned.Dropped<String>(doubt).reason()).isEqualTo(doubt);
+    assertThat(new Cleaned.Dropped<String>(doubt, Optional.empty()).reason()).isEqualTo(doubt);
   }
 }

@@ -20,7 +20,7 @@ final class Categories {
               new Where(1.4, 1.2, 0.3),
               new Window(0.75, 8)),
           new Category(
-              "criminal-damage",
+              "vandalism",
               List.of("CRIMINAL DAMAGE", "CRIMINAL DAMAGE TO VEHICLE"),
               2_750,
               Rhythm.of(
@@ -53,7 +53,7 @@ final class Categories {
               new Where(0.6, 0.6, 0),
               new Window(0.8, 6)),
           new Category(
-              "vehicle-theft",
+              "motor-vehicle-theft",
               List.of("VEHICLE THEFT"),
               1_550,
               Rhythm.of(
@@ -89,7 +89,7 @@ final class Categories {
               new Where(1.4, 1.2, 0.5),
               Window.NONE),
           new Category(
-              "dumping",
+              "dumping-and-litter",
               List.of("Illegal dumping"),
               1_200,
               Rhythm.of(
@@ -100,7 +100,7 @@ final class Categories {
               new Where(0.4, 0.8, 2.0),
               Window.NONE),
           new Category(
-              "vandalism",
+              "vandalism-and-graffiti",
               List.of("Vandalism", "Graffiti"),
               1_000,
               Rhythm.of(
@@ -111,7 +111,7 @@ final class Categories {
               new Where(1.2, 1.2, 1.5),
               Window.NONE),
           new Category(
-              "street-lights",
+              "lighting",
               List.of("Street light out"),
               950,
               Rhythm.of(
@@ -122,7 +122,7 @@ final class Categories {
               new Where(0.2, 1.2, 0),
               Window.NONE),
           new Category(
-              "speeding",
+              "speeding-and-traffic",
               List.of("Speeding / racing"),
               900,
               Rhythm.of(
@@ -144,7 +144,7 @@ final class Categories {
               new Where(0.7, 0.5, 0),
               Window.NONE),
           new Category(
-              "truancy",
+              "youth-and-truancy",
               List.of("Truancy"),
               300,
               Rhythm.of(

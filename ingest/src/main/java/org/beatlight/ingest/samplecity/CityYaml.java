@@ -70,17 +70,17 @@ final class CityYaml {
           minWeightByCategory:
             assault: 26
             burglary: 18
-            criminal-damage: 24
+            vandalism: 24
             robbery: 12
             theft-from-vehicle: 32
-            vehicle-theft: 16
-            dumping: 16
+            motor-vehicle-theft: 16
+            dumping-and-litter: 16
             neighbour-dispute: 14
             noise: 28
-            speeding: 16
-            street-lights: 14
-            truancy: 12
-            vandalism: 16
+            speeding-and-traffic: 16
+            lighting: 14
+            youth-and-truancy: 12
+            vandalism-and-graffiti: 16
         change: {days: %d, falseDiscoveryRate: 0.1}
       quality:
         maxDroppedShare: 0.2

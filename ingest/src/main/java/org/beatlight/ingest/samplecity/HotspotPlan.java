@@ -32,14 +32,17 @@ record HotspotPlan(
           new HotspotPlan("Mill Street rows", "burglary", at(3150, 2800), 60, STEADY, 92),
           new HotspotPlan("Eastgate interchange", "robbery", at(7000, 4290), 50, STEADY, 70),
           new HotspotPlan("Plank Road stop", "robbery", at(3900, 4960), 60, STEADY, 64),
-          new HotspotPlan("Southside garages", "vehicle-theft", at(3000, 1900), 70, STEADY, 98),
-          new HotspotPlan("Foundry underpass", "criminal-damage", at(7000, 2350), 60, STEADY, 120),
-          new HotspotPlan("Northgate school", "criminal-damage", at(4500, 5900), 50, STEADY, 110),
-          new HotspotPlan("Highland lots", "vehicle-theft", at(4350, 7000), 55, EMERGING, 54),
+          new HotspotPlan(
+              "Southside garages", "motor-vehicle-theft", at(3000, 1900), 70, STEADY, 98),
+          new HotspotPlan("Foundry underpass", "vandalism", at(7000, 2350), 60, STEADY, 120),
+          new HotspotPlan("Northgate school", "vandalism", at(4500, 5900), 50, STEADY, 110),
+          new HotspotPlan("Highland lots", "motor-vehicle-theft", at(4350, 7000), 55, EMERGING, 54),
           new HotspotPlan("Quarry rows", "burglary", at(8450, 4780), 60, FADING, 114),
-          new HotspotPlan("School Fields", "truancy", at(5450, 6600), 65, STEADY, 110),
-          new HotspotPlan("South Avenue straight", "speeding", at(5500, 1460), 85, STEADY, 150),
-          new HotspotPlan("Quarry Park edge", "dumping", at(8250, 3250), 65, STEADY, 130));
+          new HotspotPlan("School Fields", "youth-and-truancy", at(5450, 6600), 65, STEADY, 110),
+          new HotspotPlan(
+              "South Avenue straight", "speeding-and-traffic", at(5500, 1460), 85, STEADY, 150),
+          new HotspotPlan(
+              "Quarry Park edge", "dumping-and-litter", at(8250, 3250), 65, STEADY, 130));
 
   /** Returns the hotspots to plant in a category. */
   static List<HotspotPlan> of(Category category) {

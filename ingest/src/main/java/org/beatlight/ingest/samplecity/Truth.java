@@ -34,7 +34,7 @@ final class Truth {
       stream.history().hotspots().forEach(h -> hotspots.add(Json.object(hotspot(kind, h))));
       stream.history().changes().forEach(c -> changes.add(Json.object(change(kind, c))));
       sources.add(Json.object(source(feed)));
-      feed.faults().forEach((code, rows) -> faults.add(fault(feed, code.name(), rows)));
+      feed.faults().forEach((code, rows) -> faults.add(fault(feed, code.code(), rows)));
     }
     Map<String, Object> truth = new LinkedHashMap<>();
     truth.put("city", "Riverbend");

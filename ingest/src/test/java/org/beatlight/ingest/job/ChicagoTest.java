@@ -59,9 +59,9 @@ class ChicagoTest {
     assertThat(quality("burglaries"))
         .containsEntry("read", 66_932L)
         .containsEntry("kept", 66_931L)
-        .containsEntry("DUPLICATE_ROW", 1L) // the one repeated ID, equal in every column
-        .containsEntry("UNKNOWN_BEAT", 1_320L) // 28 codes of before 2012
-        .doesNotContainKeys("NO_TIME", "UNREADABLE_TIME", "NO_COORDINATES", "UNREADABLE_ROW");
+        .containsEntry("duplicate-row", 1L) // the one repeated ID, equal in every column
+        .containsEntry("unknown-beat", 1_320L) // 28 codes of before 2012
+        .doesNotContainKeys("no-time", "unreadable-time", "no-coordinates", "unreadable-row");
   }
 
   @Test
@@ -69,8 +69,8 @@ class ChicagoTest {
     assertThat(quality("assaults"))
         .containsEntry("read", 148_636L)
         .containsEntry("kept", 47_299L)
-        .containsEntry("DUPLICATE_ROW", 111L)
-        .doesNotContainKeys("NO_TIME", "UNREADABLE_TIME", "NO_COORDINATES", "UNREADABLE_ROW");
+        .containsEntry("duplicate-row", 111L)
+        .doesNotContainKeys("no-time", "unreadable-time", "no-coordinates", "unreadable-row");
   }
 
   @Test
@@ -78,13 +78,12 @@ class ChicagoTest {
     assertThat(quality("sanitation"))
         .containsEntry("read", 74_401L)
         .containsEntry("kept", 59_700L)
-        .containsEntry("DUPLICATE_ROW", 3L) // of the 375 repeated numbers 3 are equal rows,
-        .containsEntry("SUPERSEDED", 372L) // 372 older versions
-        .containsEntry("DUPLICATE_STATUS", 3_509L + 124 - 1) // one is an older version
-        .containsEntry("NO_COORDINATES", 23L) // the 24th lies outside the period
-        .containsEntry("OUTSIDE_PERIOD", 10_671L)
-        .containsEntry("MISSING_CATEGORY", 2_764L) // of 3,753 in the whole file
-        .doesNotContainKeys("UNMAPPED_CATEGORY", "NO_TIME", "UNREADABLE_TIME");
+        .containsEntry("duplicate-row", 3L) // of the 375 repeated numbers 3 are equal rows,
+        .containsEntry("superseded", 372L) // 372 older versions
+        .containsEntry("duplicate-status", 3_509L + 124 - 1) // one is an older version
+        .containsEntry("no-coordinates", 23L) // the 24th lies outside the period
+        .containsEntry("outside-period", 10_671L)
+        .doesNotContainKeys("missing-category", "unmapped-category", "no-time", "unreadable-time");
   }
 
   @Test
@@ -94,8 +93,8 @@ class ChicagoTest {
         count(
             lake.table("findings")
                 .where(
-                    "code IN ('DUPLICATE_ROW', 'SUPERSEDED', 'DUPLICATE_STATUS', 'OUTSIDE_PERIOD',"
-                        + " 'NO_COORDINATES', 'OUTSIDE_CITY', 'SWAPPED_COORDINATES')"));
+                    "code IN ('duplicate-row', 'superseded', 'duplicate-status', 'outside-period',"
+                        + " 'no-coordinates', 'outside-city', 'swapped-coordinates')"));
 
     assertThat(Map.of("burglaries", 66_932L, "assaults", 148_636L, "sanitation", 74_401L))
         .allSatisfy(
@@ -118,12 +117,9 @@ class ChicagoTest {
   /** Returns the tally and the findings of a source, by name and code. */
   private Map<String, Long> quality(String source) {
     Map<String, Long> counts = new TreeMap<>();
-    for (JsonNode quality : lake.manifest().get("sources")) {
-      if (quality.get("tally").get("source").asText().equals(source)) {
-        quality.get("tally").properties().forEach(e -> put(counts, e));
-        quality.get("findings").properties().forEach(e -> put(counts, e));
-      }
-    }
+    JsonNode quality = lake.source(source);
+    quality.get("tally").properties().forEach(e -> put(counts, e));
+    quality.get("findings").properties().forEach(e -> put(counts, e));
     return counts;
   }
 

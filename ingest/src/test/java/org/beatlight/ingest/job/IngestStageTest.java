@@ -52,7 +52,7 @@ class IngestStageTest {
             "calls:1 | calls | 1 | concern | noise |  | UNKNOWN",
             "calls:3 | calls | 3 | concern | noise |  | UNKNOWN",
             "police:11 | police | 11 | incident | burglary | BURGLARY | OFFICER_DISCOVERED",
-            "police:12 | police | 12 | incident | theft | theft  | OFFICER_DISCOVERED",
+            "police:12 | police | 12 | incident | larceny-theft | theft | OFFICER_DISCOVERED",
             "police:13 | police | 13 | incident | unmapped | Theft, other | OFFICER_DISCOVERED",
             "police:18 | police | 18 | incident | burglary | BURGLARY | OFFICER_DISCOVERED");
   }
@@ -107,20 +107,41 @@ class IngestStageTest {
 
   @Test
   void everyFaultIsAFinding() {
-    assertThat(lake.rows("findings", "source", "row", "code", "detail"))
+    assertThat(lake.rows("findings", "source", "file", "row", "code", "detail"))
         .containsExactly(
-            "calls | 2 | DUPLICATE_ROW | ",
-            "calls | 3 | OUTSIDE_BEATS | ",
-            "police | 1 | SUPERSEDED | id \"11\"",
-            "police | 10 | MISSING_ID | ",
-            "police | 11 | UNKNOWN_BEAT | \"9999\"",
-            "police | 2 | OTHER_BEAT | coded 0612, lies in 0613",
-            "police | 3 | UNMAPPED_CATEGORY | \"Theft, other\"",
-            "police | 5 | NULL_ISLAND | ",
-            "police | 6 | SWAPPED_COORDINATES | ",
-            "police | 7 | UNREADABLE_ROW | incidents.csv line 8: expected 10 columns, got 2",
-            "police | 8 | WITHDRAWN | \"Withdrawn\"",
-            "police | 9 | DUPLICATE_ROW | id \"12\"");
+            "calls | calls-1.csv | 2 | duplicate-row | ",
+            "calls | calls-2.csv | 1 | outside-beats | ",
+            "police | incidents.csv | 1 | superseded | id \"11\"",
+            "police | incidents.csv | 10 | missing-id | ",
+            "police | incidents.csv | 11 | unknown-beat | \"9999\"",
+            "police | incidents.csv | 2 | other-beat | coded 0612, lies in 0613",
+            "police | incidents.csv | 3 | unmapped-category | \"Theft, other\"",
+            "police | incidents.csv | 5 | null-island | ",
+            "police | incidents.csv | 6 | swapped-coordinates | ",
+            "police | incidents.csv | 7 | unreadable-row | line 8: expected 10 columns, got 2",
+            "police | incidents.csv | 8 | withdrawn | \"Withdrawn\"",
+            "police | incidents.csv | 9 | duplicate-row | id \"12\"");
+  }
+
+  @Test
+  void versionsThatHoldNoLongerAreHistory() {
+    assertThat(lake.rows("history", "id", "code", "occurred_from"))
+        .containsExactly(
+            "police:11 | superseded | 2013-05-06T12:08:00Z",
+            "police:17 | withdrawn | 2014-06-02T15:00:00Z");
+  }
+
+  @Test
+  void rowsToRepairAreCsvInTheSettingsOwnWords() throws IOException {
+    assertThat(lake.load().resolve("rejected/police-00000.csv"))
+        .content()
+        .isEqualToNormalizingNewlines(
+            """
+            id,occurred,occurredTo,reported,x,y,point,category,status,beat,version,count,address,layout=police,finding,detail,file,row
+            14,2014-06-02 10:00,,,0,0,,BURGLARY,Open,613,1,,,,null-island,,incidents.csv,5
+            15,2014-06-02 10:00,,,41.85,-87.65,,BURGLARY,Open,613,1,,,,swapped-coordinates,,incidents.csv,6
+            ,2014-06-02 10:00,,,-87.65,41.85,,BURGLARY,Open,613,1,,,,missing-id,,incidents.csv,10
+            """);
   }
 
   @Test
@@ -156,7 +177,7 @@ class IngestStageTest {
   void theManifestTellsInputsAndQuality() {
     var manifest = lake.manifest();
 
-    assertThat(manifest.get("lakeVersion").asInt()).isEqualTo(1);
+    assertThat(manifest.get("lakeVersion").asInt()).isEqualTo(2);
     assertThat(manifest.get("city").toString())
         .isEqualTo("{\"name\":\"Tiny\",\"zone\":\"America/Chicago\",\"crs\":\"EPSG:26916\"}");
     assertThat(manifest.get("inputs").findValuesAsText("name"))
@@ -168,16 +189,21 @@ class IngestStageTest {
             "beats-old.geojson",
             "beats.geojson",
             "backdrop.geojson");
-    assertThat(manifest.get("sources").toString())
+    assertThat(lake.source("police").get("tally").toString())
         .isEqualTo(
-            "[{\"tally\":{\"source\":\"police\",\"read\":11,\"kept\":4,\"dropped\":5,"
-                + "\"superseded\":1,\"duplicates\":1},\"findings\":{\"UNREADABLE_ROW\":1,"
-                + "\"NULL_ISLAND\":1,\"SWAPPED_COORDINATES\":1,\"WITHDRAWN\":1,\"MISSING_ID\":1,"
-                + "\"DUPLICATE_ROW\":1,\"SUPERSEDED\":1,\"UNMAPPED_CATEGORY\":1,\"OTHER_BEAT\":1,"
-                + "\"UNKNOWN_BEAT\":1}},"
-                + "{\"tally\":{\"source\":\"calls\",\"read\":3,\"kept\":2,\"dropped\":0,"
-                + "\"superseded\":0,\"duplicates\":1},\"findings\":{\"DUPLICATE_ROW\":1,"
-                + "\"OUTSIDE_BEATS\":1}}]");
+            "{\"source\":\"police\",\"read\":11,\"kept\":4,\"dropped\":5,\"superseded\":1,"
+                + "\"duplicates\":1}");
+    assertThat(lake.source("police").get("findings").toString())
+        .isEqualTo(
+            "{\"unreadable-row\":1,\"null-island\":1,\"swapped-coordinates\":1,\"withdrawn\":1,"
+                + "\"missing-id\":1,\"duplicate-row\":1,\"superseded\":1,"
+                + "\"unmapped-category\":1,\"other-beat\":1,\"unknown-beat\":1}");
+    assertThat(lake.source("calls").get("tally").toString())
+        .isEqualTo(
+            "{\"source\":\"calls\",\"read\":3,\"kept\":2,\"dropped\":0,\"superseded\":0,"
+                + "\"duplicates\":1}");
+    assertThat(lake.source("calls").get("findings").toString())
+        .isEqualTo("{\"duplicate-row\":1,\"outside-beats\":1}");
   }
 
   @Test

@@ -32,6 +32,16 @@ record LakeReader(Path lake) {
         .toList();
   }
 
+  /** Returns what the manifest says of the quality of a source. */
+  JsonNode source(String name) {
+    for (JsonNode source : manifest().get("quality").get("sources")) {
+      if (source.get("tally").get("source").asText().equals(name)) {
+        return source;
+      }
+    }
+    throw new AssertionError("expected the source " + name + " in the manifest");
+  }
+
   JsonNode manifest() {
     try {
       return new ObjectMapper().readTree(load().resolve("ingest.json").toFile());

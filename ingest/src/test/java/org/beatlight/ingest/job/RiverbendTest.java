@@ -43,7 +43,7 @@ class RiverbendTest {
       planted.put(name, fault.get("rows").asLong());
     }
     Map<String, Long> found = new TreeMap<>();
-    for (JsonNode source : lake.manifest().get("sources")) {
+    for (JsonNode source : lake.manifest().get("quality").get("sources")) {
       String name = source.get("tally").get("source").asText();
       source
           .get("findings")
@@ -60,7 +60,8 @@ class RiverbendTest {
       ObjectNode meant = truth.get("sources").get(i).deepCopy();
       meant.remove("dayPrecision");
 
-      assertThat(lake.manifest().get("sources").get(i).get("tally")).isEqualTo(meant);
+      assertThat(lake.manifest().get("quality").get("sources").get(i).get("tally"))
+          .isEqualTo(meant);
     }
   }
 

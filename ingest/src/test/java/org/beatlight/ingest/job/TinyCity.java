@@ -67,7 +67,7 @@ final class TinyCity {
             beat: beat
             version: updated
           dateFormats: ["yyyy-MM-dd HH:mm", "yyyy-MM-dd", "yyyy-MM"]
-          categories: {BURGLARY: burglary, Theft: theft}
+          categories: {BURGLARY: burglary, Theft: larceny-theft}
           withdrawn: [withdrawn]
           provenance: officer-discovered
         - name: calls

@@ -29,7 +29,7 @@ class FeedTest {
     Map<FindingCode, Long> told = new TreeMap<>();
     for (JsonNode fault : truth().get("faults")) {
       if (fault.get("source").asText().equals(feed.format().source())) {
-        told.put(FindingCode.valueOf(fault.get("code").asText()), fault.get("rows").asLong());
+        told.put(FindingCode.ofCode(fault.get("code").asText()), fault.get("rows").asLong());
       }
     }
 

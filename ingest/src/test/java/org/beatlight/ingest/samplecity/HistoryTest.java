@@ -66,7 +66,7 @@ class HistoryTest {
 
   @Test
   void truantsAreSeenOnSchoolDaysAlone() {
-    assertThat(of(concerns, "truancy"))
+    assertThat(of(concerns, "youth-and-truancy"))
         .noneMatch(event -> month(event) == 7)
         .noneMatch(event -> event.from().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0);
   }

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.beatlight.settings.City;
 import org.beatlight.settings.CityFile;
+import org.beatlight.settings.ColumnValue;
 import org.beatlight.settings.Commands;
+import org.beatlight.settings.LayoutSettings;
 import org.beatlight.settings.SourceSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,13 +68,12 @@ class SampleCityMainTest {
       SourceSettings source =
           city.sources().stream().filter(s -> s.kind() == format.kind()).findFirst().orElseThrow();
       List<String> headings = format.columns().stream().map(FeedFormat.Heading::name).toList();
+      LayoutSettings layout = source.layouts().get(0);
       assertThat(headings)
-          .contains(source.columns().occurred(), source.columns().longitude())
-          .contains(source.columns().latitude(), source.columns().id().orElseThrow())
-          .contains(source.columns().version().orElseThrow());
-      assertThat(source.dateFormats())
+          .containsAll(layout.columns().values().stream().flatMap(ColumnValue::columns).toList());
+      assertThat(layout.dateFormats())
           .containsExactly(format.time().pattern(), format.day().pattern());
-      assertThat(source.categories().values())
+      assertThat(source.categories().bySourceCategory().values())
           .containsAll(format.categories().stream().map(Category::code).toList());
     }
   }
