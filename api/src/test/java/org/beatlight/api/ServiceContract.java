@@ -130,7 +130,7 @@ abstract class ServiceContract {
             source,month,finding,rows,read,became,meaning
             incidents,unknown,no-time,1,1,dropped,the time of occurrence is missing
             incidents,2024-03,other-beat,1,20,kept,the coded beat is not the beat that the point lies in
-            incidents,2024-04,null-island,2,20,dropped,"the coordinates are (0, 0), a geocoder's way to say unknown"
+            incidents,2024-04,null-island,2,20,dropped,"the coordinates are (0, 0) or (-1, -1), ways to say unknown"
             """
                 .replace("\n", "\r\n"));
   }

@@ -92,7 +92,7 @@ final class TinyCity {
         List.of(),
         List.of(),
         analysis,
-        0.2);
+        List.of());
   }
 
   static AnalysisSettings analysis(Optional<LocalDate> until, int changeDays, double radiusM) {

@@ -10,6 +10,7 @@ import org.beatlight.core.contract.HotspotMethod;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.geo.LonLat;
+import org.beatlight.core.quality.QualityReport;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.WKBWriter;
@@ -107,7 +108,7 @@ public final class Samples {
         new HotspotMethod(NOW, 150, 20, Map.of("burglary", 15.0)),
         new ChangeMethod(NOW, NOW.before(), 0.1),
         List.of(),
-        List.of(),
+        QualityReport.EMPTY,
         rows);
   }
 }

@@ -80,7 +80,7 @@ class StatusMainTest {
               noise          7     7        0           0           0
 
               source     finding         rows  became     meaning
-              incidents  null-island    1,084  dropped    the coordinates are (0, 0), a geocoder's way to say unknown
+              incidents  null-island    1,084  dropped    the coordinates are (0, 0) or (-1, -1), ways to say unknown
               incidents  duplicate-row      1  duplicate  every column equals an earlier row's
               incidents  other-beat         1  kept       the coded beat is not the beat that the point lies in
 
@@ -115,7 +115,7 @@ class StatusMainTest {
             JSON.readTree(
                 """
                 {"code": "null-island",
-                 "meaning": "the coordinates are (0, 0), a geocoder's way to say unknown",
+                 "meaning": "the coordinates are (0, 0) or (-1, -1), ways to say unknown",
                  "outcome": "dropped", "rows": 1084}"""));
     JsonNode incidents = report.at("/ingest/sources/0");
     assertThat(incidents.at("/monthsJudged").asLong()).isEqualTo(3);
