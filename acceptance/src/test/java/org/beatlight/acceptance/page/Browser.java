@@ -1,7 +1,10 @@
 package org.beatlight.acceptance.page;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 /** A headless Chromium that can reach this machine and nothing else. */
 final class Browser implements AutoCloseable {
   /** Waits until the page and its map have come to rest, then says so. */
+  private static final Path AXE =
+      Path.of("../api/src/main/web/node_modules/axe-core/axe.min.js").toAbsolutePath().normalize();
+
   private static final String SETTLE =
       """
       window.beatlight.settled().then(() => done(''), (failure) => done(String(failure)));
@@ -79,6 +85,26 @@ final class Browser implements AutoCloseable {
     driver.get("about:blank");
     driver.get(base + (hash.isEmpty() ? "" : "#" + hash));
     settle();
+  }
+
+  /** Opens the page of the data's quality anew at a hash. */
+  void openQuality(String hash) {
+    driver.get("about:blank");
+    driver.get(base.resolve("quality") + (hash.isEmpty() ? "" : "#" + hash));
+    String failure = await("window.beatlight.ready.then(() => done(''), (f) => done(String(f)));");
+    if (!failure.isEmpty()) {
+      throw new AssertionError("the page was not drawn: " + failure);
+    }
+  }
+
+  /** Returns what axe finds wrong for assistive technology, a line each: rule, then elements. */
+  String violations() throws IOException {
+    driver.executeScript(Files.readString(AXE));
+    return await(
+        """
+        axe.run().then(({violations}) => done(violations
+            .map(({id, nodes}) => `${id}: ${nodes.map((node) => node.target).join(' ')}`)
+            .join('\\n')));""");
   }
 
   /** Waits until everything asked for has been drawn. */

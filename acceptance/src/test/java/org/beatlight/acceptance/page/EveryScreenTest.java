@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -21,8 +19,6 @@ import org.openqa.selenium.print.PrintOptions;
 class EveryScreenTest {
   private static final ServedCity CITY = ServedCity.find();
   private static final String BEAT = CITY.beats().iterator().next();
-  private static final Path AXE =
-      Path.of("../api/src/main/web/node_modules/axe-core/axe.min.js").toAbsolutePath().normalize();
   private static Browser browser;
 
   @BeforeAll
@@ -51,6 +47,28 @@ class EveryScreenTest {
     assertThat(browser.run("return document.documentElement.scrollWidth").asInt()).isEqualTo(390);
     assertThat(browser.run("return document.querySelector('#map').clientHeight").asInt())
         .isGreaterThan(150);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "beat=BEAT", "view=trend&beat=BEAT"})
+  void thePanelNeverScrollsSideways(String hash) {
+    for (int width : new int[] {390, 1024, 1280, 1440}) {
+      browser.size(width, 800);
+
+      browser.open(hash.replace("BEAT", BEAT));
+
+      assertThat(
+              browser
+                  .run(
+                      """
+                      return [...document.querySelectorAll('#panel, #panel *')]
+                          .filter((part) => getComputedStyle(part).overflowX !== 'visible'
+                              && part.scrollWidth > part.clientWidth + 1)
+                          .map((part) => part.id || part.className)""")
+                  .toString())
+          .as("at %d px", width)
+          .isEqualTo("[]");
+    }
   }
 
   @Test
@@ -95,7 +113,7 @@ class EveryScreenTest {
   void assistiveTechnologyFindsNothingWrong(String hash) throws IOException {
     browser.open(hash.replace("BEAT", BEAT));
 
-    assertThat(violations()).isEqualTo("");
+    assertThat(browser.violations()).isEqualTo("");
   }
 
   @Test
@@ -104,17 +122,7 @@ class EveryScreenTest {
     browser.open("view=trend");
     browser.find("#sheet-handle").click();
 
-    assertThat(violations()).isEqualTo("");
-  }
-
-  /** Returns what axe finds, a line each: rule, then the elements. */
-  private static String violations() throws IOException {
-    browser.driver().executeScript(Files.readString(AXE));
-    return browser.await(
-        """
-        axe.run().then(({violations}) => done(violations
-            .map(({id, nodes}) => `${id}: ${nodes.map((node) => node.target).join(' ')}`)
-            .join('\\n')));""");
+    assertThat(browser.violations()).isEqualTo("");
   }
 
   private static void media(String media) {
