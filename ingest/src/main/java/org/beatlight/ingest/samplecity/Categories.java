@@ -101,7 +101,7 @@ final class Categories {
               Window.NONE),
           new Category(
               "vandalism-and-graffiti",
-              List.of("Vandalism", "Graffiti"),
+              List.of("Vandalism", "Graffiti", "Graffiti – façade"),
               1_000,
               Rhythm.of(
                   "2 2 1 1 1 2 4 8 10 9 8 7 7 7 7 7 7 6 6 5 5 4 3 2",

@@ -1,10 +1,8 @@
 package org.beatlight.ingest.samplecity;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,12 +36,10 @@ final class CityWriter {
   private void feed(Feed feed) throws IOException {
     Path file = folder.resolve(feed.format().file());
     try (OutputStream bytes = Files.newOutputStream(file);
-        OutputStream packed = packed(file, bytes);
-        Writer writer =
-            new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8))) {
-      writer.write(feed.format().header() + "\n");
+        OutputStream lines = new BufferedOutputStream(packed(file, bytes))) {
+      lines.write((feed.format().header() + "\n").getBytes(StandardCharsets.UTF_8));
       for (FeedRow row : feed.rows()) {
-        writer.write(row.line(feed.format()) + "\n");
+        lines.write(row.line(feed.format()));
       }
     }
   }

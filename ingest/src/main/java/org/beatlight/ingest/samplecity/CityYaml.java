@@ -32,11 +32,20 @@ final class CityYaml {
             status: status
             beat: beat
             version: updated_at
+            count: count
+            address: address
           dateFormats: ["yyyy-MM-dd HH:mm", "yyyy-MM-dd"]
           categories:
       %s
+          filters:
+            - {column: record_type, notIn: [training]}
           withdrawn: [withdrawn]
           duplicates: [duplicate]
+          provenance:
+            rules:
+              - {column: reported_by, in: [Officer], is: officer-discovered}
+            otherwise: resident-reported
+          precision: exact
         - name: concerns
           kind: concern
           files: [data/concerns.csv]
@@ -56,6 +65,7 @@ final class CityYaml {
           withdrawn: [withdrawn]
           duplicates: [duplicate]
           provenance: resident-reported
+          precision: exact
       areas:
         - layer: beat
           versions:
@@ -84,6 +94,7 @@ final class CityYaml {
         change: {days: %d, falseDiscoveryRate: 0.1}
       quality:
         maxDroppedShare: 0.2
+        maxUnmappedShare: 0.02
       """;
 
   private CityYaml() {}

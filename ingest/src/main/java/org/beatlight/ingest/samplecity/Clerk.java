@@ -13,6 +13,8 @@ import java.util.Map;
 final class Clerk {
   private static final double REPORT_HOURS = 5;
   private static final double CLOSE_HOURS = 70;
+  private static final double COUNT_LEFT_OUT = 0.05;
+  private static final double BY_OFFICERS = 0.2;
   private static final double BLOCK_LAST = 0.15;
   private static final int FIRST_NUMBER = 1_000_000; // its leading one is cut off: six digits
 
@@ -35,6 +37,11 @@ final class Clerk {
     return reports.stream().map(this::row).toList();
   }
 
+  /** Returns a further record of an event that was reported once more. */
+  FeedRow anotherRecord(Happening event) {
+    return row(new Report(event, later(event.to(), REPORT_HOURS)));
+  }
+
   private record Report(Happening event, LocalDateTime at) {}
 
   private FeedRow row(Report report) {
@@ -42,17 +49,21 @@ final class Clerk {
     LocalDateTime changed = later(report.at(), CLOSE_HOURS);
     Map<Column, String> cells = new EnumMap<>(Column.class);
     cells.put(Column.ID, nextId(report.at()));
+    cells.put(Column.RECORD_TYPE, "case");
+    cells.put(Column.COUNT, dice.chance(COUNT_LEFT_OUT) ? "" : "1");
     cells.put(Column.CATEGORY, dice.pick(event.category().labels()));
     cells.put(Column.FROM, format.time().of(event.from()));
     cells.put(Column.TO, event.to().equals(event.from()) ? "" : format.time().of(event.to()));
     cells.put(Column.REPORTED, format.time().of(report.at()));
+    cells.put(Column.REPORTED_BY, dice.chance(BY_OFFICERS) ? "Officer" : "Resident");
+    cells.put(Column.ADDRESS, event.address().text());
     cells.put(Column.BLOCK, block(event.address().block()));
     cells.put(Column.LON, Degrees.text(event.address().lonLat().lonDeg()));
     cells.put(Column.LAT, Degrees.text(event.address().lonLat().latDeg()));
     cells.put(Column.BEAT, beat(event.address(), event.from().toLocalDate()));
     cells.put(Column.STATUS, dice.chance(0.7) ? "closed" : "open");
     cells.put(Column.UPDATED, format.time().of(changed));
-    return new FeedRow(event, changed, cells, FeedRow.Shape.WHOLE);
+    return FeedRow.faultless(event, changed, cells);
   }
 
   /** Returns the number of the next record of a time's year. */

@@ -1,125 +1,102 @@
 package org.beatlight.ingest.samplecity;
 
-import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.beatlight.core.quality.FindingCode;
 
-/** Spoils a faultless feed: one fault a row, on the background alone, each counted. */
+/** Spoils a faultless feed: one fault a row, on the background alone, each told. */
 final class Faults {
-  private static final double CORRECTION_HOURS = 400;
-  private static final double OUT_OF_ORDER = 0.25;
-
   private final FeedFormat format;
   private final FaultPlan plan;
-  private final Clerk clerk;
   private final Dice dice;
   private final TimeFaults times;
-  private final Map<FindingCode, UnaryOperator<FeedRow>> changes = new EnumMap<>(FindingCode.class);
+  private final Map<FindingCode, Function<FeedRow, List<FeedRow>>> changes =
+      new EnumMap<>(FindingCode.class);
+  private final Map<FindingCode, Predicate<FeedRow>> needs = new EnumMap<>(FindingCode.class);
   private final List<List<FeedRow>> slots = new ArrayList<>(); // what stands in place of each row
-  private final Deque<Integer> untouched;
+  private final Deque<Integer> untouched = new ArrayDeque<>();
+  private final Lookalikes lookalikes;
 
-  private Faults(FeedFormat format, FaultPlan plan, Clerk clerk, Town town, Dice dice) {
+  private Faults(FeedFormat format, FaultPlan plan, List<FeedRow> rows, Clerk clerk, Dice dice) {
     this.format = format;
     this.plan = plan;
-    this.clerk = clerk;
     this.dice = dice;
     this.times = new TimeFaults(format, dice);
-    this.untouched = new ArrayDeque<>();
-    changes.putAll(new PlaceFaults(plan, town, dice).all());
-    changes.putAll(times.all());
-    changes.put(FindingCode.UNREADABLE_ROW, FeedRow::torn);
-    changes.put(FindingCode.WITHDRAWN, row -> row.with(Column.STATUS, "withdrawn"));
-    changes.put(FindingCode.MISSING_ID, row -> row.with(Column.ID, ""));
-    changes.put(FindingCode.MISSING_CATEGORY, row -> row.with(Column.CATEGORY, ""));
-    changes.put(
-        FindingCode.UNMAPPED_CATEGORY,
-        row -> row.with(Column.CATEGORY, dice.pick(plan.strangers())));
+    this.lookalikes = new Lookalikes(format, rows);
+    rows.forEach(row -> slots.add(List.of(row)));
+    changes.putAll(new RecordFaults(format, clerk, dice).all());
+    needs.put(FindingCode.REVERSED_TIMES, row -> !row.cell(Column.TO).isEmpty());
+    needs.put(FindingCode.SWAPPED_DATE, TimeFaults::showsWhenExchanged);
+    needs.put(FindingCode.OTHER_ENCODING, ValueFaults::hasForeignLabel);
   }
 
   /** Writes down what happened and spoils it. */
   static Feed feed(
       FeedFormat format, FaultPlan plan, List<Happening> events, Town town, Dice dice) {
     Clerk clerk = new Clerk(format, dice);
-    return new Faults(format, plan, clerk, town, dice).spoil(clerk.rows(events));
+    Faults faults = new Faults(format, plan, clerk.rows(events), clerk, dice);
+    faults.oneRow(new PlaceFaults(plan, town, dice).all());
+    faults.oneRow(faults.times.all());
+    faults.oneRow(new ValueFaults(plan, dice).all());
+    return faults.spoil();
   }
 
-  private Feed spoil(List<FeedRow> rows) {
-    rows.forEach(row -> slots.add(List.of(row)));
+  private void oneRow(Map<FindingCode, UnaryOperator<FeedRow>> all) {
+    all.forEach(
+        (code, change) -> changes.put(code, row -> List.of(change.apply(row).faulty(code))));
+  }
+
+  private Feed spoil() {
     List<Integer> background =
-        IntStream.range(0, rows.size())
-            .filter(i -> rows.get(i).event().origin() == Happening.Origin.BACKGROUND)
+        IntStream.range(0, slots.size())
+            .filter(i -> row(i).event().origin() == Happening.Origin.BACKGROUND)
             .boxed()
             .toList();
     untouched.addAll(dice.shuffled(background));
-    Map<FindingCode, Long> counts = new EnumMap<>(FindingCode.class);
-    plan.rows()
-        .forEach(
-            (code, wanted) -> {
-              IntStream.range(0, wanted).forEach(i -> spoilOne(code));
-              counts.put(code, (long) wanted);
-            });
+    plan.rows().forEach((code, wanted) -> IntStream.range(0, wanted).forEach(i -> spoilOne(code)));
     IntStream.range(0, plan.daysOnly()).forEach(i -> spoilTime());
-    List<FeedRow> spoiled = slots.stream().flatMap(List::stream).toList();
-    return new Feed(format, spoiled, counts, plan.daysOnly());
+    return new Feed(format, slots.stream().flatMap(List::stream).toList(), plan.daysOnly());
   }
 
   private void spoilOne(FindingCode code) {
-    int slot = untouched.remove();
-    FeedRow row = slots.get(slot).get(0);
-    while (code == FindingCode.REVERSED_TIMES && row.cell(Column.TO).isEmpty()) {
-      untouched.add(slot); // has nothing to reverse: left for another fault
-      slot = untouched.remove();
-      row = slots.get(slot).get(0);
+    for (int tries = untouched.size(); tries > 0; tries--) {
+      int slot = untouched.remove();
+      FeedRow row = row(slot);
+      if (needs.getOrDefault(code, any -> true).test(row)) {
+        List<FeedRow> spoiled = change(code).apply(row);
+        if (!lookalikes.confuse(row, spoiled)) {
+          lookalikes.add(spoiled);
+          slots.set(slot, spoiled);
+          return;
+        }
+      }
+      untouched.add(slot); // left for another fault
     }
-    slots.set(slot, spoiled(code, row));
+    throw new IllegalStateException("there is no row left to plant the fault " + code);
   }
 
   private void spoilTime() {
     int slot = untouched.remove();
-    slots.set(slot, List.of(times.dayOnly(slots.get(slot).get(0))));
+    slots.set(slot, List.of(times.dayOnly(row(slot))));
   }
 
-  private List<FeedRow> spoiled(FindingCode code, FeedRow row) {
-    return switch (code) {
-      case DUPLICATE_ROW -> List.of(row, row);
-      case DUPLICATE_STATUS -> List.of(row, reportedTwice(row));
-      case SUPERSEDED -> corrected(row);
-      default -> List.of(change(code).apply(row));
-    };
+  private FeedRow row(int slot) {
+    return slots.get(slot).get(0);
   }
 
-  private UnaryOperator<FeedRow> change(FindingCode code) {
-    UnaryOperator<FeedRow> change = changes.get(code);
+  private Function<FeedRow, List<FeedRow>> change(FindingCode code) {
+    Function<FeedRow, List<FeedRow>> change = changes.get(code);
     if (change == null) {
       throw new IllegalStateException("there is no way to plant the fault " + code);
     }
     return change;
-  }
-
-  private FeedRow reportedTwice(FeedRow row) {
-    return row.with(Column.ID, clerk.nextId(row.lastChange())).with(Column.STATUS, "duplicate");
-  }
-
-  private List<FeedRow> corrected(FeedRow row) {
-    long minutes = 1 + Math.round(dice.exponential(CORRECTION_HOURS * 60));
-    LocalDateTime changed = Calendar.onClock(row.lastChange().plusMinutes(minutes));
-    FeedRow older = row.with(Column.CATEGORY, otherLabel(row)).with(Column.STATUS, "open");
-    FeedRow newer = row.with(Column.UPDATED, format.time().of(changed));
-    return dice.chance(OUT_OF_ORDER) ? List.of(newer, older) : List.of(older, newer);
-  }
-
-  private String otherLabel(FeedRow row) {
-    String label = row.cell(Column.CATEGORY);
-    while (label.equals(row.cell(Column.CATEGORY))) {
-      label = dice.pick(dice.pick(format.categories()).labels());
-    }
-    return label;
   }
 }

@@ -37,10 +37,14 @@ record FeedFormat(
           Stamp.of("yyyy-MM-dd"),
           List.of(
               new Heading(Column.ID, "case_id"),
+              new Heading(Column.RECORD_TYPE, "record_type"),
+              new Heading(Column.COUNT, "count"),
               new Heading(Column.CATEGORY, "offence"),
               new Heading(Column.FROM, "occurred_from"),
               new Heading(Column.TO, "occurred_to"),
               new Heading(Column.REPORTED, "reported_at"),
+              new Heading(Column.REPORTED_BY, "reported_by"),
+              new Heading(Column.ADDRESS, "address"),
               new Heading(Column.BLOCK, "block"),
               new Heading(Column.LON, "lon"),
               new Heading(Column.LAT, "lat"),
@@ -82,6 +86,11 @@ record FeedFormat(
   record Stamp(String pattern, DateTimeFormatter format) {
     static Stamp of(String pattern) {
       return new Stamp(pattern, DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
+    }
+
+    /** Returns the same with day and month exchanged. */
+    Stamp exchanged() {
+      return of(pattern.replace('d', 'D').replace('M', 'd').replace('D', 'M'));
     }
 
     String of(LocalDateTime time) {

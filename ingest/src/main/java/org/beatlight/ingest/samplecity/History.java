@@ -18,6 +18,12 @@ record History(List<Happening> events, List<PlantedHotspot> hotspots, List<Plant
     List<PlantedHotspot> hotspots = new ArrayList<>();
     List<PlantedChange> changes = new ArrayList<>();
     for (Category category : categories) {
+      Apart apart = new Apart();
+      for (HotspotPlan plan : HotspotPlan.of(category)) {
+        hotspots.add(
+            PlantedHotspot.of(plan, town, category, Dice.of(seed, "hotspot " + plan.name()))
+                .apart(apart));
+      }
       Background background = new Background(category, town, Dice.of(seed, category.code()));
       List<Happening> usual = background.events();
       for (PlantedChange.Plan plan : PlantedChange.Plan.of(category)) {
@@ -25,11 +31,7 @@ record History(List<Happening> events, List<PlantedHotspot> hotspots, List<Plant
         usual = outcome.events();
         changes.add(outcome.change());
       }
-      events.addAll(usual);
-      for (HotspotPlan plan : HotspotPlan.of(category)) {
-        hotspots.add(
-            PlantedHotspot.of(plan, town, category, Dice.of(seed, "hotspot " + plan.name())));
-      }
+      usual.forEach(event -> events.add(apart.apart(event)));
     }
     hotspots.forEach(hotspot -> events.addAll(hotspot.events()));
     events.sort(Comparator.comparing(Happening::from));

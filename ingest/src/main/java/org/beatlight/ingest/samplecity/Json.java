@@ -20,6 +20,12 @@ final class Json {
     return new Raw(values.stream().collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]")));
   }
 
+  /** Returns an array of numbers. */
+  static Raw numbers(Collection<Integer> numbers) {
+    return new Raw(
+        numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")));
+  }
+
   /** What is JSON already. */
   record Raw(String json) {}
 

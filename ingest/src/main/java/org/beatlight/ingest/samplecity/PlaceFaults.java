@@ -1,5 +1,6 @@
 package org.beatlight.ingest.samplecity;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.beatlight.core.geo.LonLat;
@@ -35,6 +36,7 @@ final class PlaceFaults {
         FindingCode.NULL_ISLAND, row -> moved(row, "0", "0"),
         FindingCode.SWAPPED_COORDINATES,
             row -> moved(row, row.cell(Column.LAT), row.cell(Column.LON)),
+        FindingCode.OTHER_CRS, PlaceFaults::inMetres,
         FindingCode.OUTSIDE_CITY, this::faraway,
         FindingCode.OUTSIDE_BEATS, this::outOfTown,
         FindingCode.STACKED_PLACE, this::stacked,
@@ -46,6 +48,15 @@ final class PlaceFaults {
     return dice.chance(0.8) ? moved(row, "", "") : moved(row, row.cell(Column.LON), "N/A");
   }
 
+  private static FeedRow inMetres(FeedRow row) {
+    Coordinate point = row.event().address().point();
+    return moved(row, metres(point.x), metres(point.y));
+  }
+
+  private static String metres(double metres) {
+    return BigDecimal.valueOf(Math.round(metres * 10), 1).toPlainString();
+  }
+
   private FeedRow faraway(FeedRow row) {
     return dice.chance(0.5)
         ? moved(row, row.cell(Column.LON).replace("-", ""), row.cell(Column.LAT)) // a lost sign
@@ -55,6 +66,7 @@ final class PlaceFaults {
   private FeedRow outOfTown(FeedRow row) {
     LonLat point = lonLat(pointOutOfTown());
     return moved(row, Degrees.text(point.lonDeg()), Degrees.text(point.latDeg()))
+        .with(Column.ADDRESS, "County Road")
         .with(Column.BLOCK, "County Road")
         .with(Column.BEAT, "");
   }

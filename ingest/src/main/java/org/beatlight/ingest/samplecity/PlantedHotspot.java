@@ -33,6 +33,11 @@ record PlantedHotspot(HotspotPlan plan, Coordinate centre, String beat, List<Hap
     return new PlantedHotspot(plan, anchor.point(), anchor.beat(), events);
   }
 
+  /** Returns the hotspot with its events kept apart from each other and from those before. */
+  PlantedHotspot apart(Apart apart) {
+    return new PlantedHotspot(plan, centre, beat, events.stream().map(apart::apart).toList());
+  }
+
   /** Returns the number of events on some days. */
   long eventsIn(DateRange days) {
     return events.stream().filter(event -> days.contains(event.from().toLocalDate())).count();

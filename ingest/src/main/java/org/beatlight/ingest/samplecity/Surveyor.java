@@ -52,18 +52,18 @@ final class Surveyor {
     LengthIndexedLine line = new LengthIndexedLine(street.line());
     double length = street.line().getLength();
     for (double at = LOT_M / 2; at < length; at += LOT_M) {
-      String block = blockNumber(at) + " block " + street.name();
       for (int side = -1; side <= 1; side += 2) {
         Coordinate point = line.extractPoint(at, side * SETBACK_M);
         if (green.locate(point) == Location.EXTERIOR) {
-          add(block, kind, point, addresses);
+          add(street.name(), houseNumber(at, side), kind, point, addresses);
         }
       }
     }
   }
 
-  private static int blockNumber(double alongM) {
-    return 100 * (1 + (int) (alongM / 100));
+  /** Returns a number that grows by 100 in 100 m: even on one side, odd on the other. */
+  private static int houseNumber(double alongM, int side) {
+    return 100 + 2 * (int) (alongM / 2) + (side > 0 ? 1 : 0);
   }
 
   private void inside(Ground.Place park, List<Address> addresses) {
@@ -72,13 +72,14 @@ final class Surveyor {
       for (double y = box.getMinY(); y < box.getMaxY(); y += PARK_PATH_M) {
         Coordinate point = new Coordinate(x + PARK_PATH_M / 3, y + PARK_PATH_M / 3);
         if (green.locate(point) == Location.INTERIOR) {
-          add(park.name(), Address.Kind.PARK, point, addresses);
+          add(park.name(), 0, Address.Kind.PARK, point, addresses);
         }
       }
     }
   }
 
-  private void add(String block, Address.Kind kind, Coordinate point, List<Address> addresses) {
+  private void add(
+      String street, int number, Address.Kind kind, Coordinate point, List<Address> addresses) {
     if (wet.locate(point) != Location.EXTERIOR) {
       return;
     }
@@ -86,7 +87,7 @@ final class Surveyor {
     String beat = today.codeAt(point);
     String beatBefore = before.codeAt(point);
     if (!beat.isEmpty() && isInside(today, beat, point) && isInside(before, beatBefore, point)) {
-      addresses.add(new Address(block, kind, point, lonLat(point), beat, beatBefore));
+      addresses.add(new Address(street, number, kind, point, lonLat(point), beat, beatBefore));
     }
   }
 

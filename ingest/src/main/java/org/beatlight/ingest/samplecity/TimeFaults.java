@@ -9,8 +9,11 @@ import org.beatlight.core.quality.FindingCode;
 /** What goes wrong with times. */
 final class TimeFaults {
   private static final List<String> UNREADABLE =
-      List.of("unknown", "2024-13-07 10:00", "late evening", "14/31/2023 22:00", "25:61");
-  private static final List<Integer> WRONG_YEARS = List.of(1923, 2019, 2032);
+      List.of("unknown", "2024-02-30 10:00", "late evening", "14/31/2023 22:00", "25:61");
+  private static final List<Integer> OTHER_YEARS = List.of(1923, 2014, 2019);
+  private static final List<Integer> IMPOSSIBLE_YEARS = List.of(1899, 2101);
+  private static final int MOST_DAYS_EARLY = 9;
+  private static final int MONTHS = 12;
 
   private final FeedFormat format;
   private final Dice dice;
@@ -31,7 +34,13 @@ final class TimeFaults {
         FindingCode.UNREADABLE_REPORT_TIME,
         row -> row.with(Column.REPORTED, "pending"),
         FindingCode.OUTSIDE_PERIOD,
-        this::mistyped,
+        row -> mistyped(row, OTHER_YEARS),
+        FindingCode.IMPOSSIBLE_TIME,
+        row -> mistyped(row, IMPOSSIBLE_YEARS),
+        FindingCode.SWAPPED_DATE,
+        row -> told(row, format.time().exchanged().of(row.event().from())),
+        FindingCode.REPORTED_TOO_EARLY,
+        this::reportedBefore,
         FindingCode.REVERSED_TIMES,
         this::reversed);
   }
@@ -41,9 +50,19 @@ final class TimeFaults {
     return told(row, format.day().of(row.event().from()));
   }
 
-  private FeedRow mistyped(FeedRow row) {
-    LocalDateTime wrong = row.event().from().withYear(dice.pick(WRONG_YEARS));
+  /** Returns whether a date is none with day and month exchanged. */
+  static boolean showsWhenExchanged(FeedRow row) {
+    return row.event().from().getDayOfMonth() > MONTHS;
+  }
+
+  private FeedRow mistyped(FeedRow row, List<Integer> years) {
+    LocalDateTime wrong = row.event().from().withYear(dice.pick(years));
     return told(row, format.time().of(wrong));
+  }
+
+  private FeedRow reportedBefore(FeedRow row) {
+    LocalDateTime early = row.event().from().minusDays(1 + dice.below(MOST_DAYS_EARLY));
+    return row.with(Column.REPORTED, format.time().of(early));
   }
 
   private FeedRow reversed(FeedRow row) {

@@ -34,7 +34,7 @@ final class Truth {
       stream.history().hotspots().forEach(h -> hotspots.add(Json.object(hotspot(kind, h))));
       stream.history().changes().forEach(c -> changes.add(Json.object(change(kind, c))));
       sources.add(Json.object(source(feed)));
-      feed.faults().forEach((code, rows) -> faults.add(fault(feed, code.code(), rows)));
+      feed.faults().forEach((code, rows) -> faults.add(fault(feed.format(), code.code(), rows)));
     }
     Map<String, Object> truth = new LinkedHashMap<>();
     truth.put("city", "Riverbend");
@@ -96,11 +96,13 @@ final class Truth {
     return json;
   }
 
-  private static String fault(Feed feed, String code, long rows) {
+  private static String fault(FeedFormat format, String code, List<Integer> rows) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("source", feed.format().source());
+    json.put("source", format.source());
     json.put("code", code);
-    json.put("rows", rows);
+    json.put("rows", rows.size());
+    json.put("file", format.file());
+    json.put("rowNumbers", Json.numbers(rows));
     return Json.object(json);
   }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -55,6 +57,21 @@ class RiverbendTest {
   }
 
   @Test
+  void everyFaultIsFoundInItsRow() {
+    List<String> planted = new ArrayList<>();
+    for (JsonNode fault : truth.get("faults")) {
+      for (JsonNode row : fault.get("rowNumbers")) {
+        String code = fault.get("code").asText();
+        String file = fault.get("file").asText();
+        planted.add(code + " | " + fault.get("source").asText() + " | " + file + " | " + row);
+      }
+    }
+
+    assertThat(lake.rows("findings", "code", "source", "file", "row"))
+        .containsExactlyElementsOf(planted.stream().sorted().toList());
+  }
+
+  @Test
   void everyRowGoesWhereItWasMeantTo() {
     for (int i = 0; i < truth.get("sources").size(); i++) {
       ObjectNode meant = truth.get("sources").get(i).deepCopy();
@@ -70,5 +87,28 @@ class RiverbendTest {
     Dataset<Row> stacked = lake.table("events").where("stacked");
 
     assertThat(stacked.select("source", "lon", "lat").distinct().count()).isEqualTo(2);
+  }
+
+  @Test
+  void theIncidentsOnTheStackHaveAddressesOfTheirOwn() {
+    JsonNode stacked = lake.source("incidents").get("repairs").get("stacked");
+
+    assertThat(stacked).hasSize(1);
+    // some of the 280 share one by chance
+    assertThat(stacked.get(0).get("addresses").asLong()).isBetween(250L, 280L);
+  }
+
+  @Test
+  void everyRowStandsForOneEvent() {
+    assertThat(lake.table("events").where("weight <> 1").count()).isZero();
+  }
+
+  @Test
+  void whoBroughtAnEventToNoticeIsToldByItsRow() {
+    assertThat(lake.rows("events", "source", "provenance").stream().distinct())
+        .containsExactly(
+            "concerns | RESIDENT_REPORTED",
+            "incidents | OFFICER_DISCOVERED",
+            "incidents | RESIDENT_REPORTED");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ import java.util.stream.StreamSupport;
 import org.beatlight.core.quality.FindingCode;
 import org.beatlight.core.quality.SourceTally;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedTest {
   static List<Feed> feeds() {
@@ -26,15 +29,16 @@ class FeedTest {
   @ParameterizedTest
   @MethodSource("feeds")
   void theFaultsInTheFileAreThoseOfTheTruthFile(Feed feed) throws IOException {
-    Map<FindingCode, Long> told = new TreeMap<>();
+    Map<FindingCode, List<Integer>> told = new TreeMap<>();
     for (JsonNode fault : truth().get("faults")) {
       if (fault.get("source").asText().equals(feed.format().source())) {
-        told.put(FindingCode.ofCode(fault.get("code").asText()), fault.get("rows").asLong());
+        List<Integer> numbers = fault.get("rowNumbers").valueStream().map(JsonNode::asInt).toList();
+        assertThat(numbers).hasSize(fault.get("rows").asInt());
+        told.put(FindingCode.ofCode(fault.get("code").asText()), numbers);
       }
     }
 
-    assertThat(new FaultCount(feed.format(), WrittenFeed.read(feed.format())).byCode())
-        .isEqualTo(told);
+    assertThat(found(feed.format(), Shared.CITY, Shared.FOLDER)).isEqualTo(told);
   }
 
   @ParameterizedTest
@@ -55,6 +59,18 @@ class FeedTest {
     assertThat(told.get("dayPrecision").asLong()).isEqualTo(written.daysOnly());
   }
 
+  /** In both, two events would begin at one place in one minute if nobody kept them apart. */
+  @ParameterizedTest
+  @ValueSource(longs = {49, 111})
+  void thereAreNoFaultsByChanceInOtherCities(long seed, @TempDir Path folder) throws IOException {
+    SampleCity city = SampleCity.of(seed);
+    new CityWriter(folder).write(city);
+
+    for (SampleCity.Stream stream : city.streams()) {
+      assertThat(found(stream.feed().format(), city, folder)).isEqualTo(stream.feed().faults());
+    }
+  }
+
   @Test
   void everyFaultThatIngestKnowsIsPlanted() {
     Set<FindingCode> planted =
@@ -66,10 +82,17 @@ class FeedTest {
   }
 
   @Test
+  void faultsSpareWhatWasPlanted() {
+    assertThat(feeds().stream().flatMap(feed -> feed.rows().stream()))
+        .filteredOn(row -> row.event().origin() == Happening.Origin.PLANTED)
+        .allMatch(row -> row.fault().isEmpty());
+  }
+
+  @Test
   void noPlaceButTheStackHoldsManyEvents() {
     for (Feed feed : feeds()) {
       WrittenFeed written = WrittenFeed.read(feed.format());
-      long stacked = feed.faults().getOrDefault(FindingCode.STACKED_PLACE, 0L);
+      long stacked = feed.faults().getOrDefault(FindingCode.STACKED_PLACE, List.of()).size();
       assertThat(written.eventsByPlace().values().stream().sorted().toList())
           .endsWith(stacked)
           .filteredOn(events -> events > stacked / 10)
@@ -88,6 +111,11 @@ class FeedTest {
 
     // 14 of 24 months lie before the move; the block has some 200 incidents a year
     assertThat(moved).isBetween(100L, 400L);
+  }
+
+  private static Map<FindingCode, List<Integer>> found(
+      FeedFormat format, SampleCity city, Path folder) {
+    return new FaultFinder(format, WrittenFeed.read(format, folder), city.town()).byCode();
   }
 
   private static JsonNode truth() throws IOException {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beatlight.core.quality.FindingCode;
 import org.beatlight.ingest.samplecity.HotspotPlan.Life;
 import org.beatlight.settings.AnalysisSettings;
 import org.beatlight.settings.CityFile;
@@ -125,9 +127,13 @@ class PlantedHotspotTest {
         .collect(Collectors.toSet());
   }
 
+  /** Returns what the analysis sees: events that are told twice count twice. */
   private static List<Happening> recent(String category) {
     return Shared.CITY.streams().stream()
-        .flatMap(stream -> stream.history().events().stream())
+        .flatMap(stream -> stream.feed().rows().stream())
+        .filter(FeedRow::isKept)
+        .filter(row -> !row.fault().equals(Optional.of(FindingCode.STACKED_PLACE)))
+        .map(FeedRow::event)
         .filter(event -> event.category().code().equals(category))
         .filter(event -> Truth.WINDOW.contains(event.from().toLocalDate()))
         .toList();

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +20,14 @@ import java.util.zip.GZIPInputStream;
 
 /** A feed as its file tells it: read back without the classes that wrote it. */
 record WrittenFeed(List<Row> rows) {
+  private static final Charset OTHER = Charset.forName("windows-1252");
+
   /** A row: its line, and its cells unless it is torn. */
-  record Row(String line, Map<Column, String> cells) {
+  record Row(String line, Charset encoding, Map<Column, String> cells) {
+    boolean isInOtherEncoding() {
+      return encoding.equals(OTHER);
+    }
+
     boolean isTorn() {
       return cells.isEmpty();
     }
@@ -33,17 +42,35 @@ record WrittenFeed(List<Row> rows) {
   }
 
   static WrittenFeed read(FeedFormat format) {
-    try (BufferedReader reader = reader(Shared.FOLDER.resolve(format.file()))) {
+    return read(format, Shared.FOLDER);
+  }
+
+  static WrittenFeed read(FeedFormat format, Path folder) {
+    try (BufferedReader reader = reader(folder.resolve(format.file()))) {
       List<String> lines = reader.lines().toList();
-      List<String> header = split(lines.get(0), format.delimiter());
-      List<Row> rows = new ArrayList<>();
-      for (String line : lines.subList(1, lines.size())) {
-        List<String> cells = split(line, format.delimiter());
-        rows.add(new Row(line, cells.size() == header.size() ? named(format, cells) : Map.of()));
-      }
-      return new WrittenFeed(rows);
+      return new WrittenFeed(
+          lines.subList(1, lines.size()).stream().map(line -> row(format, line)).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes text of a line whose characters are its bytes. */
+  private static Row row(FeedFormat format, String line) {
+    byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
+    Charset encoding = isUtf8(bytes) ? StandardCharsets.UTF_8 : OTHER;
+    String text = new String(bytes, encoding);
+    List<String> cells = split(text, format.delimiter());
+    boolean torn = cells.size() < format.columns().size();
+    return new Row(text, encoding, torn ? Map.of() : named(format, cells));
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 
@@ -90,6 +117,6 @@ record WrittenFeed(List<Row> rows) {
   private static BufferedReader reader(Path file) throws IOException {
     InputStream bytes = Files.newInputStream(file);
     InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-    return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+    return new BufferedReader(new InputStreamReader(plain, StandardCharsets.ISO_8859_1));
   }
 }

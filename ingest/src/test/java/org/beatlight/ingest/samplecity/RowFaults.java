@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beatlight.core.area.Area;
 import org.beatlight.core.geo.LonLat;
@@ -20,20 +19,20 @@ import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.core.quality.FindingCode;
 import org.locationtech.jts.geom.Coordinate;
 
-/** Counts the faults in a written feed by looking at its text; fails where a row has two. */
-final class FaultCount {
+/** The faults that a row of a written feed shows by itself. */
+final class RowFaults {
   private static final double CITY_MARGIN_M = 2_000;
+  private static final int FIRST_POSSIBLE_YEAR = 1900;
 
   private final FeedFormat format;
-  private final WrittenFeed feed;
   private final String stack;
   private final Set<String> labels;
   private final Set<String> beats;
-  private final Town town = Shared.CITY.town();
+  private final Town town;
 
-  FaultCount(FeedFormat format, WrittenFeed feed) {
+  RowFaults(FeedFormat format, WrittenFeed feed, Town town) {
     this.format = format;
-    this.feed = feed;
+    this.town = town;
     this.stack =
         Collections.max(feed.eventsByPlace().entrySet(), Map.Entry.comparingByValue()).getKey();
     this.labels =
@@ -43,39 +42,31 @@ final class FaultCount {
     this.beats = town.today().areas().stream().map(Area::code).collect(Collectors.toSet());
   }
 
-  Map<FindingCode, Long> byCode() {
-    Map<FindingCode, Long> counts = new TreeMap<>();
-    Set<String> lines = new HashSet<>();
-    Set<String> ids = new HashSet<>();
-    for (WrittenFeed.Row row : feed.rows()) {
-      List<FindingCode> found = faults(row);
-      if (!lines.add(row.line())) {
-        found.add(FindingCode.DUPLICATE_ROW);
-      } else if (!row.cell(Column.ID).isEmpty() && !ids.add(row.cell(Column.ID))) {
-        found.add(FindingCode.SUPERSEDED);
-      }
-      if (found.size() > 1) {
-        throw new AssertionError(found + " in " + row);
-      }
-      found.forEach(code -> counts.merge(code, 1L, Long::sum));
-    }
-    return counts;
-  }
-
-  private List<FindingCode> faults(WrittenFeed.Row row) {
+  List<FindingCode> of(WrittenFeed.Row row) {
     List<FindingCode> found = new ArrayList<>();
     if (row.isTorn()) {
       found.add(FindingCode.UNREADABLE_ROW);
       return found;
     }
+    if (row.isInOtherEncoding()) {
+      found.add(FindingCode.OTHER_ENCODING);
+    }
+    if (row.cell(Column.RECORD_TYPE).equals("training")) {
+      found.add(FindingCode.FILTERED);
+    }
     if (row.cell(Column.ID).isEmpty()) {
       found.add(FindingCode.MISSING_ID);
     }
     status(row).ifPresent(found::add);
+    count(row.cell(Column.COUNT)).ifPresent(found::add);
     category(row.cell(Column.CATEGORY)).ifPresent(found::add);
     time(row).ifPresent(found::add);
     place(row).ifPresent(found::add);
     return found;
+  }
+
+  LocalDateTime requireTime(String text) {
+    return time(text).orElseThrow();
   }
 
   private static Optional<FindingCode> status(WrittenFeed.Row row) {
@@ -83,6 +74,14 @@ final class FaultCount {
       case "withdrawn" -> Optional.of(FindingCode.WITHDRAWN);
       case "duplicate" -> Optional.of(FindingCode.DUPLICATE_STATUS);
       default -> Optional.empty();
+    };
+  }
+
+  private static Optional<FindingCode> count(String text) {
+    return switch (text) {
+      case "", "1", "-1" -> Optional.empty(); // what -1 means the other rows tell
+      case "0" -> Optional.of(FindingCode.NO_EVENT);
+      default -> Optional.of(FindingCode.UNREADABLE_COUNT);
     };
   }
 
@@ -95,34 +94,57 @@ final class FaultCount {
 
   private Optional<FindingCode> time(WrittenFeed.Row row) {
     String from = row.cell(Column.FROM);
-    String to = row.cell(Column.TO);
     if (from.isEmpty()) {
       return Optional.of(FindingCode.NO_TIME);
     }
-    if (time(from).isEmpty()) {
-      return Optional.of(FindingCode.UNREADABLE_TIME);
+    Optional<LocalDateTime> start = time(from);
+    if (start.isEmpty()) {
+      boolean exchanged = time(from, format.time().exchanged().pattern()).isPresent();
+      return Optional.of(exchanged ? FindingCode.SWAPPED_DATE : FindingCode.UNREADABLE_TIME);
     }
-    LocalDateTime start = time(from).orElseThrow();
-    if (!Calendar.YEARS.contains(start.toLocalDate())) {
+    LocalDate day = start.get().toLocalDate();
+    if (day.getYear() < FIRST_POSSIBLE_YEAR || day.isAfter(LocalDate.now(Calendar.ZONE))) {
+      return Optional.of(FindingCode.IMPOSSIBLE_TIME);
+    }
+    if (!Calendar.YEARS.contains(day)) {
       return Optional.of(FindingCode.OUTSIDE_PERIOD);
     }
-    if (!to.isEmpty() && time(to).isEmpty()) {
-      return Optional.of(FindingCode.UNREADABLE_END);
+    return end(row, start.get()).or(() -> reported(row, start.get()));
+  }
+
+  private Optional<FindingCode> end(WrittenFeed.Row row, LocalDateTime start) {
+    return told(row.cell(Column.TO), start, FindingCode.UNREADABLE_END, FindingCode.REVERSED_TIMES);
+  }
+
+  private Optional<FindingCode> reported(WrittenFeed.Row row, LocalDateTime start) {
+    return told(
+        row.cell(Column.REPORTED),
+        start,
+        FindingCode.UNREADABLE_REPORT_TIME,
+        FindingCode.REPORTED_TOO_EARLY);
+  }
+
+  private Optional<FindingCode> told(
+      String text, LocalDateTime start, FindingCode unreadable, FindingCode tooEarly) {
+    if (text.isEmpty()) {
+      return Optional.empty();
     }
-    if (!to.isEmpty() && time(to).orElseThrow().isBefore(start)) {
-      return Optional.of(FindingCode.REVERSED_TIMES);
+    Optional<LocalDateTime> time = time(text);
+    if (time.isEmpty()) {
+      return Optional.of(unreadable);
     }
-    String reported = row.cell(Column.REPORTED);
-    return !reported.isEmpty() && time(reported).isEmpty()
-        ? Optional.of(FindingCode.UNREADABLE_REPORT_TIME)
-        : Optional.empty();
+    return time.get().isBefore(start) ? Optional.of(tooEarly) : Optional.empty();
   }
 
   private Optional<LocalDateTime> time(String text) {
+    return time(text, "[" + format.time().pattern() + "][" + format.day().pattern() + "]");
+  }
+
+  private static Optional<LocalDateTime> time(String text, String pattern) {
     try {
       TemporalAccessor read =
-          DateTimeFormatter.ofPattern(
-                  "[" + format.time().pattern() + "][" + format.day().pattern() + "]")
+          DateTimeFormatter.ofPattern(pattern.replace('y', 'u'))
+              .withResolverStyle(ResolverStyle.STRICT)
               .parseBest(text, LocalDateTime::from, LocalDate::from);
       return Optional.of(
           read instanceof LocalDateTime time ? time : LocalDate.from(read).atStartOfDay());
@@ -141,13 +163,19 @@ final class FaultCount {
       return Optional.of(FindingCode.NULL_ISLAND);
     }
     if (distanceM(lon, lat) > CITY_MARGIN_M) {
-      return Optional.of(
-          distanceM(lat, lon) == 0 ? FindingCode.SWAPPED_COORDINATES : FindingCode.OUTSIDE_CITY);
+      return Optional.of(faraway(lon, lat));
     }
     if (distanceM(lon, lat) > 0) {
       return Optional.of(FindingCode.OUTSIDE_BEATS);
     }
     return row.place().equals(stack) ? Optional.of(FindingCode.STACKED_PLACE) : beat(row, lon, lat);
+  }
+
+  private FindingCode faraway(double x, double y) {
+    if (distanceM(y, x) == 0) {
+      return FindingCode.SWAPPED_COORDINATES;
+    }
+    return distanceM(new Coordinate(x, y)) == 0 ? FindingCode.OTHER_CRS : FindingCode.OUTSIDE_CITY;
   }
 
   private Optional<FindingCode> beat(WrittenFeed.Row row, double lon, double lat) {
@@ -168,7 +196,11 @@ final class FaultCount {
     if (Math.abs(lat) > 85 || Math.abs(lon + 87) > 60) {
       return Double.POSITIVE_INFINITY; // too far for the projection
     }
-    return town.ground().outline().distance(Ground.SHAPES.createPoint(plane(lon, lat)));
+    return distanceM(plane(lon, lat));
+  }
+
+  private double distanceM(Coordinate plane) {
+    return town.ground().outline().distance(Ground.SHAPES.createPoint(plane));
   }
 
   private static Coordinate plane(double lon, double lat) {
