@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -93,7 +94,7 @@ class IngestSafetyTest {
   /** Appends a newer version of the first concern, so that there is something to load. */
   private void correct() throws IOException {
     Path concerns = city.resolveSibling("data/concerns.csv");
-    String first = Files.readAllLines(concerns).get(1);
+    String first = Files.readAllLines(concerns, StandardCharsets.ISO_8859_1).get(1);
     corrections++;
     Files.writeString(
         concerns,
