@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.beatlight.settings.Format;
 import org.beatlight.settings.RunFailedException;
 
-/** Guesses formats. */
+/** Guesses formats, and names them. */
 public final class Formats {
   private static final Map<String, Format> TEXT =
       Map.ofEntries(
@@ -45,6 +46,21 @@ public final class Formats {
     }
 
     return ofEnding(TEXT, name).or(() -> ofEnding(BINARY, name));
+  }
+
+  /** Returns what messages call a format. */
+  static String words(Format format) {
+    return switch (format) {
+      case CSV -> "CSV";
+      case JSON -> "JSON";
+      case GEOJSON -> "GeoJSON";
+      case PARQUET -> "Parquet";
+      case SHAPEFILE -> "a shapefile";
+      case GEOPACKAGE -> "a GeoPackage";
+      case KML -> "KML";
+      case OPEN311 -> "Open311 service requests as JSON";
+      case TABLE -> "a database table";
+    };
   }
 
   private static Format ofZip(Path file) {
