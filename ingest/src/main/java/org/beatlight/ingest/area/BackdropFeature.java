@@ -5,6 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beatlight.formats.Feature;
+import org.beatlight.formats.FileInput;
+import org.beatlight.formats.Formats;
+import org.beatlight.formats.Input;
+import org.beatlight.settings.Format;
 import org.beatlight.settings.RunFailedException;
 import org.beatlight.settings.SettingsException;
 import org.locationtech.jts.geom.Geometry;
@@ -36,7 +41,22 @@ public record BackdropFeature(String theme, String name, Geometry shape) {
           "%s: key city.backdrop: expected the file %s, there is none".formatted(settings, file));
     }
 
-    return GeoJson.read(file).stream().map(BackdropFeature::of).toList();
+    return DegreeFeatures.read(input(file, settings), Optional.empty(), settings.toString())
+        .stream()
+        .map(BackdropFeature::of)
+        .toList();
+  }
+
+  private static Input input(Path file, Path settings) {
+    Format format =
+        Formats.ofName(file)
+            .filter(told -> told != Format.CSV)
+            .orElseThrow(
+                () ->
+                    new SettingsException(
+                        "%s: key city.backdrop: expected a file of shapes such as GeoJSON, got %s"
+                            .formatted(settings, file)));
+    return new FileInput(format, file);
   }
 
   private static BackdropFeature of(Feature feature) {
