@@ -1,7 +1,9 @@
 package org.beatlight.formats;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,26 @@ public final class Formats {
     }
 
     return ofEnding(TEXT, name).or(() -> ofEnding(BINARY, name));
+  }
+
+  /**
+   * Returns the files that an input is read from: itself, and for a .shp file those beside it.
+   *
+   * @throws RunFailedException if the folder cannot be read
+   */
+  public static List<Path> files(FileInput input) {
+    boolean isShp =
+        input.format() == Format.SHAPEFILE
+            && ShapefileParts.ending(input.file().getFileName().toString()).equals("shp");
+    if (!isShp) {
+      return List.of(input.file());
+    }
+
+    try {
+      return ShapefileParts.beside(input.file()).files();
+    } catch (IOException e) {
+      throw InputBytes.unreadable(input.file(), e);
+    }
   }
 
   /** Returns what messages call a format. */

@@ -62,7 +62,12 @@ public final class AreaLayers {
         .toList();
   }
 
-  private static Input input(Version version) {
+  /**
+   * Returns what a version is read from.
+   *
+   * @throws SettingsException if the file is not there, or of no format that has shapes
+   */
+  public static Input input(Version version) {
     Optional<TableInput> table = version.feed().table().map(FeedInputs::table);
     return table.isPresent() ? table.get() : fileInput(version);
   }
