@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.beatlight.settings.Format;
 import org.beatlight.settings.RunFailedException;
 
 /** The first bytes of a file, which say whether it is what its name or the settings promise. */
@@ -60,7 +61,7 @@ final class FileHead {
   void require(FileInput input) {
     if (!fits(input.format())) {
       throw new RunFailedException(
-          "%s: expected %s, got %s".formatted(input.file(), input.format().words(), kind()));
+          "%s: expected %s, got %s".formatted(input.file(), Formats.words(input.format()), kind()));
     }
   }
 
@@ -87,7 +88,7 @@ final class FileHead {
       return "XML";
     }
     if (startsWith("PAR1")) {
-      return Format.PARQUET.words();
+      return Formats.words(Format.PARQUET);
     }
     if (isZip()) {
       return "a zip file";

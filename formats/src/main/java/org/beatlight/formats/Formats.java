@@ -1,13 +1,16 @@
 package org.beatlight.formats;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.beatlight.settings.Format;
 import org.beatlight.settings.RunFailedException;
 
-/** Guesses formats. */
+/** Guesses formats, and names them. */
 public final class Formats {
   private static final Map<String, Format> TEXT =
       Map.ofEntries(
@@ -45,6 +48,41 @@ public final class Formats {
     }
 
     return ofEnding(TEXT, name).or(() -> ofEnding(BINARY, name));
+  }
+
+  /**
+   * Returns the files that an input is read from: itself, and for a .shp file those beside it.
+   *
+   * @throws RunFailedException if the folder cannot be read
+   */
+  public static List<Path> files(FileInput input) {
+    boolean isShp =
+        input.format() == Format.SHAPEFILE
+            && ShapefileParts.ending(input.file().getFileName().toString()).equals("shp");
+    if (!isShp) {
+      return List.of(input.file());
+    }
+
+    try {
+      return ShapefileParts.beside(input.file()).files();
+    } catch (IOException e) {
+      throw InputBytes.unreadable(input.file(), e);
+    }
+  }
+
+  /** Returns what messages call a format. */
+  static String words(Format format) {
+    return switch (format) {
+      case CSV -> "CSV";
+      case JSON -> "JSON";
+      case GEOJSON -> "GeoJSON";
+      case PARQUET -> "Parquet";
+      case SHAPEFILE -> "a shapefile";
+      case GEOPACKAGE -> "a GeoPackage";
+      case KML -> "KML";
+      case OPEN311 -> "Open311 service requests as JSON";
+      case TABLE -> "a database table";
+    };
   }
 
   private static Format ofZip(Path file) {

@@ -125,7 +125,7 @@ final class JsonArray implements JsonItems {
                 input.file(),
                 parser.currentLocation().getLineNr(),
                 parser.currentLocation().getColumnNr(),
-                problem.formatted(input.format().words())),
+                problem.formatted(Formats.words(input.format()))),
         cause);
   }
 }

@@ -41,7 +41,8 @@ final class JsonRows implements Rows {
       }
       if (items instanceof JsonArray array && !array.found()) {
         throw new RunFailedException(
-            "%s: expected %s, got other JSON".formatted(input.words(), input.format().words()));
+            "%s: expected %s, got other JSON"
+                .formatted(input.words(), Formats.words(input.format())));
       }
     }
     return new JsonRows(union.names(), source.open());

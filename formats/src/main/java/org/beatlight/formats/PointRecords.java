@@ -26,6 +26,11 @@ final class PointRecords implements Records {
   }
 
   @Override
+  public Optional<String> shapeName() {
+    return rows.shapeName();
+  }
+
+  @Override
   public Optional<String> crs() {
     return rows.crs();
   }

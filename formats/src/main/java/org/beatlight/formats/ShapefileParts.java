@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,11 @@ final class ShapefileParts {
     Optional<String> cpg = text("cpg");
     Optional<String> name = cpg.isPresent() ? cpg : text("cst");
     return name.flatMap(ShapefileParts::charset);
+  }
+
+  /** Returns the files that are read, the shapes first. */
+  List<Path> files() {
+    return Stream.of("shp", "dbf", "prj", "cpg", "cst").flatMap(e -> find(e).stream()).toList();
   }
 
   private Optional<Path> find(String ending) {

@@ -4,6 +4,7 @@ package org.beatlight.formats;
  * A query to read.
  *
  * @param url a JDBC address, such as {@code jdbc:postgresql://host:port/database}
+ * @param user empty where the address or the driver tells
  * @param password empty where the server asks for none
  */
 public record TableInput(String url, String user, String password, String query) implements Input {

@@ -14,7 +14,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.beatlight.settings.RunFailedException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -40,8 +42,7 @@ final class TableRows {
   static Rows open(TableInput input) {
     TableRows table = new TableRows(input);
     try {
-      Connection connection =
-          DriverManager.getConnection(input.url(), input.user(), input.password());
+      Connection connection = DriverManager.getConnection(input.url(), credentials(input));
       try {
         return table.rows(connection);
       } catch (SQLException | RuntimeException e) {
@@ -51,6 +52,19 @@ final class TableRows {
     } catch (SQLException e) {
       throw table.failed(e);
     }
+  }
+
+  /** What is empty is left to the driver. */
+  private static Properties credentials(TableInput input) {
+    Properties credentials = new Properties();
+    Map.of("user", input.user(), "password", input.password())
+        .forEach(
+            (key, value) -> {
+              if (!value.isEmpty()) {
+                credentials.setProperty(key, value);
+              }
+            });
+    return credentials;
   }
 
   private Rows rows(Connection connection) throws SQLException {

@@ -1,6 +1,7 @@
 package org.beatlight.formats;
 
 import java.nio.file.Path;
+import org.beatlight.settings.Format;
 
 /** Reads a file and prints its first records' faults where it has few, and how many there are. */
 final class CountRecords {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beatlight.settings.Format;
 import org.beatlight.settings.RunFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,5 +62,17 @@ class FormatsTest {
     assertThatThrownBy(() -> Formats.ofName(none))
         .isInstanceOf(RunFailedException.class)
         .hasMessage(none + ": expected a whole zip file, but it is cut short or damaged");
+  }
+
+  @Test
+  void aShapefileIsReadFromTheFilesBesideItToo() throws IOException {
+    for (String name : List.of("a.shp", "a.DBF", "a.prj", "a.shx", "ab.dbf")) {
+      Files.createFile(folder.resolve(name));
+    }
+    Path shp = folder.resolve("a.shp");
+
+    assertThat(Formats.files(new FileInput(Format.SHAPEFILE, shp)))
+        .containsExactly(shp, folder.resolve("a.DBF"), folder.resolve("a.prj"));
+    assertThat(Formats.files(new FileInput(Format.GEOPACKAGE, shp))).containsExactly(shp);
   }
 }

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beatlight.settings.Format;
 import org.beatlight.settings.RunFailedException;
 import org.beatlight.settings.SettingsException;
 import org.junit.jupiter.api.Test;

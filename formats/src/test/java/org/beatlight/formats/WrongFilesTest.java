@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import org.beatlight.settings.Format;
 import org.beatlight.settings.RunFailedException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,6 @@ class WrongFilesTest {
   private static void refused(Format format, Path file, String got) {
     assertThatThrownBy(() -> RecordFormats.open(new FileInput(format, file)))
         .isInstanceOf(RunFailedException.class)
-        .hasMessage("%s: expected %s, got %s".formatted(file, format.words(), got));
+        .hasMessage("%s: expected %s, got %s".formatted(file, Formats.words(format), got));
   }
 }

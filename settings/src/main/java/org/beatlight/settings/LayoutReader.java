@@ -63,7 +63,7 @@ record LayoutReader(Crs crs) {
 
   private LayoutSettings one(String name, YamlMap map, YamlMap columns) {
     Map<Field, ColumnValue> read = ColumnReader.read(columns);
-    if (columns.has("x") && !map.has("crs")) {
+    if (columns.has("x") && !map.has("crs") && !isOfShape(read)) {
       throw columns.place().mistake("expected the key crs to say what x and y are, got none");
     }
 
@@ -75,6 +75,12 @@ record LayoutReader(Crs crs) {
         map.find("unknownTimes").map(LayoutReader::times).orElse(Set.of()),
         map.find("crs").map(crs::read),
         map.find("axes").map(word -> word.oneOf(AXES)).orElse(LayoutSettings.Axes.X_FIRST));
+  }
+
+  /** A shape's file declares its CRS. */
+  private static boolean isOfShape(Map<Field, ColumnValue> columns) {
+    ColumnValue x = columns.get(Field.X);
+    return x != null && x.columns().allMatch(LayoutSettings.SHAPE_X::equals);
   }
 
   static ZoneId zone(YamlValue value) {

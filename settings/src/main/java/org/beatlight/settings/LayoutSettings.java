@@ -33,6 +33,9 @@ public record LayoutSettings(
   /** ISO 8601, with or without time, fractions and offset: {@code 2024-03-01T13:45:00.000Z}. */
   public static final String ISO = "iso";
 
+  /** The column of the first coordinate of the shapes of GeoJSON, shapefiles and the like. */
+  public static final String SHAPE_X = "geometry.x";
+
   public static final String EPOCH_SECONDS = "epoch-seconds";
   public static final String EPOCH_MILLIS = "epoch-millis";
 

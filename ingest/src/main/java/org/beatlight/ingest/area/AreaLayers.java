@@ -5,11 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beatlight.core.area.Area;
+import org.beatlight.formats.Feature;
+import org.beatlight.formats.Input;
+import org.beatlight.formats.TableInput;
+import org.beatlight.ingest.source.FeedInputs;
 import org.beatlight.settings.AreaLayerSettings;
 import org.beatlight.settings.AreaLayerSettings.Version;
+import org.beatlight.settings.Format;
 import org.beatlight.settings.RunFailedException;
 import org.beatlight.settings.SettingsException;
 import org.locationtech.jts.geom.Geometry;
@@ -46,13 +52,8 @@ public final class AreaLayers {
   }
 
   private static List<Area> areas(Version version) {
-    if (!Files.exists(file(version))) {
-      throw new SettingsException(
-          "%s: expected the file %s, there is none".formatted(version.place(), file(version)));
-    }
-
     Map<String, List<Feature>> byCode =
-        GeoJson.read(file(version)).stream()
+        DegreeFeatures.read(input(version), version.crs(), version.place()).stream()
             .collect(
                 Collectors.groupingBy(
                     feature -> code(feature, version), TreeMap::new, Collectors.toList()));
@@ -61,8 +62,29 @@ public final class AreaLayers {
         .toList();
   }
 
-  private static Path file(Version version) {
-    return version.feed().files().get(0);
+  /**
+   * Returns what a version is read from.
+   *
+   * @throws SettingsException if the file is not there, or of no format that has shapes
+   */
+  public static Input input(Version version) {
+    Optional<TableInput> table = version.feed().table().map(FeedInputs::table);
+    return table.isPresent() ? table.get() : fileInput(version);
+  }
+
+  private static Input fileInput(Version version) {
+    Path file = version.feed().files().get(0);
+    if (!Files.exists(file)) {
+      throw new SettingsException(
+          "%s: expected the file %s, there is none".formatted(version.place(), file));
+    }
+
+    Format format = FeedInputs.format(version.feed(), file, version.place());
+    if (format == Format.CSV) {
+      throw new SettingsException(
+          "%s: expected a file of shapes, got the CSV file %s".formatted(version.place(), file));
+    }
+    return FeedInputs.file(version.feed(), format, file);
   }
 
   private static String code(Feature feature, Version version) {
@@ -76,13 +98,7 @@ public final class AreaLayers {
                             version.place(),
                             version.code(),
                             feature.place(),
-                            propertyNames(feature))));
-  }
-
-  private static String propertyNames(Feature feature) {
-    List<String> names = new ArrayList<>();
-    feature.properties().fieldNames().forEachRemaining(names::add);
-    return String.join(", ", names);
+                            String.join(", ", feature.properties().keySet()))));
   }
 
   private static String name(Map.Entry<String, List<Feature>> area, Version version) {
@@ -94,7 +110,12 @@ public final class AreaLayers {
 
   private static Geometry union(List<Feature> features) {
     List<Geometry> parts = features.stream().map(AreaLayers::polygon).toList();
-    return parts.size() == 1 ? parts.get(0) : OverlayNGRobust.union(parts);
+    Geometry whole = parts.size() == 1 ? parts.get(0) : OverlayNGRobust.union(parts);
+    if (whole.isEmpty()) {
+      throw new RunFailedException(
+          features.get(0).place() + ": expected a polygon with an area, got one without");
+    }
+    return whole;
   }
 
   private static Geometry polygon(Feature feature) {

@@ -5,6 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beatlight.formats.Feature;
+import org.beatlight.formats.FileInput;
+import org.beatlight.formats.Formats;
+import org.beatlight.formats.Input;
+import org.beatlight.settings.Format;
 import org.beatlight.settings.RunFailedException;
 import org.beatlight.settings.SettingsException;
 import org.locationtech.jts.geom.Geometry;
@@ -27,16 +32,33 @@ public record BackdropFeature(String theme, String name, Geometry shape) {
    * @throws RunFailedException if it is not what it should be
    */
   public static List<BackdropFeature> read(Optional<Path> backdrop, Path settings) {
-    return backdrop.map(file -> readFile(file, settings)).orElse(List.of());
+    return input(backdrop, settings)
+        .map(input -> DegreeFeatures.read(input, Optional.empty(), settings.toString()))
+        .map(features -> features.stream().map(BackdropFeature::of).toList())
+        .orElse(List.of());
   }
 
-  private static List<BackdropFeature> readFile(Path file, Path settings) {
+  /**
+   * Returns what the backdrop is read from; empty where there is none.
+   *
+   * @throws SettingsException if the file is not there, or of no format that has shapes
+   */
+  public static Optional<Input> input(Optional<Path> backdrop, Path settings) {
+    return backdrop.map(file -> input(file, settings + ": key city.backdrop: "));
+  }
+
+  private static Input input(Path file, String place) {
     if (!Files.exists(file)) {
-      throw new SettingsException(
-          "%s: key city.backdrop: expected the file %s, there is none".formatted(settings, file));
+      throw new SettingsException(place + "expected the file " + file + ", there is none");
     }
 
-    return GeoJson.read(file).stream().map(BackdropFeature::of).toList();
+    return Formats.ofName(file)
+        .filter(format -> format != Format.CSV)
+        .map(format -> new FileInput(format, file))
+        .orElseThrow(
+            () ->
+                new SettingsException(
+                    place + "expected a file of shapes such as GeoJSON, got " + file));
   }
 
   private static BackdropFeature of(Feature feature) {

@@ -1,4 +1,4 @@
-/** Area layers and the backdrop from GeoJSON. */
+/** Area layers and the backdrop from files of any format and from tables. */
 @NullMarked
 package org.beatlight.ingest.area;
 

@@ -8,12 +8,15 @@ import org.beatlight.core.contract.InputFile;
 import org.beatlight.ingest.area.AreaLayers;
 import org.beatlight.ingest.area.BackdropFeature;
 import org.beatlight.ingest.area.LayerVersion;
-import org.beatlight.ingest.source.InputFiles;
+import org.beatlight.ingest.source.InputChecks;
 import org.beatlight.ingest.source.SourceFile;
 import org.beatlight.ingest.source.SourceFiles;
 import org.beatlight.ingest.source.SourceSplit;
 import org.beatlight.ingest.source.SourceSplits;
+import org.beatlight.settings.AreaLayerSettings;
+import org.beatlight.settings.AreaLayerSettings.Version;
 import org.beatlight.settings.City;
+import org.beatlight.settings.SourceSettings;
 
 /**
  * What a city's settings name, looked at before any work.
@@ -21,7 +24,7 @@ import org.beatlight.settings.City;
  * @param sources the files of all sources, in the order of the settings
  * @param splits the pieces in which they are read
  * @param layers every version of every area layer, in degrees
- * @param checked every file once, with its checksum
+ * @param checked every file once, with its checksum, and every query ({@link InputChecks})
  */
 record CityInputs(
     List<SourceFile> sources,
@@ -39,13 +42,12 @@ record CityInputs(
    */
   static CityInputs of(City city) {
     List<SourceFile> sources = SourceFiles.of(city);
-    List<InputFile> checked = files(city).stream().map(file -> checked(city, file)).toList();
     return new CityInputs(
         sources,
         SourceSplits.of(sources),
         AreaLayers.read(city.areas()),
         BackdropFeature.read(city.backdrop(), city.file()),
-        checked);
+        checked(city));
   }
 
   /** Returns the layer versions of the beats, the earliest first. */
@@ -53,19 +55,21 @@ record CityInputs(
     return layers.stream().filter(layer -> layer.layer().equals(City.BEAT_LAYER)).toList();
   }
 
-  private static InputFile checked(City city, Path file) {
+  private static List<InputFile> checked(City city) {
     Path folder = city.file().toAbsolutePath().resolveSibling("");
-    InputFile input = InputFiles.check(file);
-    return new InputFile(SourceFiles.name(file, folder), input.bytes(), input.sha256());
-  }
-
-  private static Set<Path> files(City city) {
-    Set<Path> files = new LinkedHashSet<>();
-    city.sources().forEach(source -> files.addAll(source.feed().files()));
-    city.areas()
-        .forEach(
-            layer -> layer.versions().forEach(version -> files.addAll(version.feed().files())));
-    city.backdrop().ifPresent(files::add);
-    return files;
+    Set<InputFile> checked = new LinkedHashSet<>();
+    for (SourceSettings source : city.sources()) {
+      SourceFiles.inputs(source)
+          .forEach(input -> checked.addAll(InputChecks.of(input, folder, source.name())));
+    }
+    for (AreaLayerSettings layer : city.areas()) {
+      for (Version version : layer.versions()) {
+        String name = layer.layer() + version.from().map(from -> " " + from).orElse("");
+        checked.addAll(InputChecks.of(AreaLayers.input(version), folder, name));
+      }
+    }
+    BackdropFeature.input(city.backdrop(), city.file())
+        .ifPresent(input -> checked.addAll(InputChecks.of(input, folder, "")));
+    return List.copyOf(checked);
   }
 }

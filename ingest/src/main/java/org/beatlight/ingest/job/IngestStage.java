@@ -48,7 +48,7 @@ public final class IngestStage implements Stage {
     Step look = progress.step("looking at the inputs");
     CityInputs inputs = CityInputs.of(city);
     CityProjection frame = CityCrs.decode(city.crs());
-    CleaningRules rules = LoadRules.of(city, inputs.beats(), frame, today);
+    CleaningRules rules = LoadRules.of(city, inputs, frame, today);
     look.done(inputs.checked().size() + " files");
 
     try (LakeLoad load = LakeLoad.begin(city.lake())) {
@@ -60,7 +60,7 @@ public final class IngestStage implements Stage {
 
       Step events = progress.step("cleaning events");
       Map<Integer, SplitTally> tallies =
-          new EventLoad(spark, inputs.splits(), rules).write(load.path());
+          TaskFailures.told(() -> new EventLoad(spark, inputs.splits(), rules).write(load.path()));
       List<SourceReport> sources = new LoadReport(city, inputs.sources(), tallies, today).sources();
       events.done(summary(sources));
 

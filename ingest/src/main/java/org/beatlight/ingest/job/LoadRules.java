@@ -1,16 +1,18 @@
 package org.beatlight.ingest.job;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.beatlight.batch.projection.CityProjection;
 import org.beatlight.batch.projection.FeedCrs;
 import org.beatlight.batch.projection.FeedProjection;
 import org.beatlight.core.geo.LonLatFrame;
-import org.beatlight.ingest.area.LayerVersion;
 import org.beatlight.ingest.clean.LayoutRules;
 import org.beatlight.ingest.clean.SourceRules;
+import org.beatlight.ingest.source.SourceFile;
 import org.beatlight.ingest.spark.CleaningRules;
 import org.beatlight.settings.City;
 import org.beatlight.settings.Field;
@@ -34,31 +36,47 @@ final class LoadRules {
   /**
    * Returns the rules.
    *
-   * @param beats versions of the beats, the earliest first
    * @param today the day of the load in the city's calendar
    * @throws org.beatlight.settings.SettingsException if a CRS is unknown, or does not fit the city
    */
-  static CleaningRules of(
-      City city, List<LayerVersion> beats, CityProjection frame, LocalDate today) {
+  static CleaningRules of(City city, CityInputs inputs, CityProjection frame, LocalDate today) {
     LoadRules rules = new LoadRules(city, today);
-    List<SourceRules> sources = city.sources().stream().map(rules::source).toList();
-    return new CleaningRules(sources, GroundOf.beats(beats, frame, rules.otherCrs(frame), city));
+    List<SourceRules> sources = new ArrayList<>();
+    for (int i = 0; i < city.sources().size(); i++) {
+      int source = i;
+      sources.add(
+          rules.source(
+              city.sources().get(i),
+              inputs.sources().stream().filter(file -> file.source() == source).toList()));
+    }
+    return new CleaningRules(
+        sources, GroundOf.beats(inputs.beats(), frame, rules.otherCrs(frame), city));
   }
 
-  private SourceRules source(SourceSettings source) {
-    List<LayoutRules> layouts =
-        source.layouts().stream().map(layout -> layout(layout, source)).toList();
+  /** First the layouts of the settings, then those that files declare a CRS for. */
+  private SourceRules source(SourceSettings source, List<SourceFile> files) {
+    List<LayoutRules> layouts = new ArrayList<>();
+    String place = "%s: source %s: crs".formatted(source.place(), source.name());
+    source.layouts().forEach(layout -> layouts.add(layout(layout, layout.crs(), place)));
+    for (SourceFile file : files) {
+      if (file.layout() == layouts.size()) {
+        layouts.add(layout(named(source, file.layoutName()), Optional.of(file.crs()), file.name()));
+      }
+    }
     return SourceRules.of(source, layouts, city, today);
   }
 
-  private LayoutRules layout(LayoutSettings layout, SourceSettings source) {
-    String place = "%s: source %s: crs".formatted(source.place(), source.name());
+  private static LayoutSettings named(SourceSettings source, String name) {
+    return source.layouts().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private LayoutRules layout(LayoutSettings layout, Optional<String> crs, String place) {
     return new LayoutRules(
         layout.name(),
         layout.dateFormats(),
         layout.zone().orElse(city.zone()),
         layout.unknownTimes(),
-        layout.crs().filter(crs -> !crs.equals(DEGREES)).map(crs -> crs(crs, place)).orElse(null),
+        crs.filter(name -> !name.equals(DEGREES)).map(name -> crs(name, place)).orElse(null),
         layout.axes(),
         layout.columns().containsKey(Field.ID),
         layout.columns().containsKey(Field.COUNT));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.zip.ZipException;
 import org.beatlight.core.contract.InputFile;
 import org.beatlight.settings.RunFailedException;
@@ -25,9 +26,19 @@ public final class InputFiles {
    * @throws RunFailedException if the file cannot be read, or is named .gz and is no whole gzip
    */
   public static InputFile check(Path file) {
+    return check(file, bytes -> InputBytes.unpack(file, bytes));
+  }
+
+  /** As {@link #check}, of a file that is no text: only what is named .gz was packed. */
+  public static InputFile checkBinary(Path file) {
+    boolean packed = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+    return packed ? check(file) : check(file, bytes -> bytes);
+  }
+
+  private static InputFile check(Path file, Unpacking unpacking) {
     MessageDigest digest = Sha256.digest();
     try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest);
-        InputStream unpacked = InputBytes.unpack(file, bytes)) {
+        InputStream unpacked = unpacking.unpack(bytes)) {
       unpacked.transferTo(OutputStream.nullOutputStream());
       bytes.transferTo(OutputStream.nullOutputStream()); // what follows the last gzip member
       return new InputFile(
@@ -49,5 +60,11 @@ public final class InputFiles {
 
     return new RunFailedException(
         file + ": expected a file that can be read: " + cause.getMessage(), cause);
+  }
+
+  /** Makes of a file's bytes what they were before packing. */
+  @FunctionalInterface
+  private interface Unpacking {
+    InputStream unpack(InputStream bytes) throws IOException;
   }
 }

@@ -1,6 +1,5 @@
 package org.beatlight.ingest.source;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,9 +21,10 @@ final class Layouts {
   /**
    * Returns the place of the first layout whose columns are all there.
    *
+   * @param input what messages call it
    * @throws SettingsException if there is none
    */
-  static int choose(SourceSettings source, Path file, List<String> columns) {
+  static int choose(SourceSettings source, String input, List<String> columns) {
     OptionalInt repaired = RepairColumns.layout(source, columns);
     if (repaired.isPresent()) {
       return repaired.getAsInt();
@@ -32,7 +32,7 @@ final class Layouts {
 
     for (int i = 0; i < source.layouts().size(); i++) {
       if (missing(source, i, columns).isEmpty()) {
-        requireEachOnce(source, i, file, columns);
+        requireEachOnce(source, i, input, columns);
         return i;
       }
     }
@@ -42,7 +42,7 @@ final class Layouts {
                 source.place(),
                 source.name(),
                 expected(source, columns),
-                file,
+                input,
                 String.join(", ", columns)));
   }
 
@@ -85,7 +85,7 @@ final class Layouts {
   }
 
   private static void requireEachOnce(
-      SourceSettings source, int layout, Path file, List<String> columns) {
+      SourceSettings source, int layout, String input, List<String> columns) {
     wanted(source, source.layouts().get(layout))
         .flatMap(ColumnValue::columns)
         .filter(name -> columns.indexOf(name) != columns.lastIndexOf(name))
@@ -94,7 +94,7 @@ final class Layouts {
             name -> {
               throw new SettingsException(
                   "%s: source %s: expected one column \"%s\" in %s, got several"
-                      .formatted(source.place(), source.name(), name, file));
+                      .formatted(source.place(), source.name(), name, input));
             });
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.beatlight.settings.Format;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One input of a source, in a form that travels to Spark's tasks.
@@ -13,11 +14,15 @@ import org.beatlight.settings.Format;
  * @param index the input's place among all inputs of all sources, from 0
  * @param name the path from the folder of the settings file; {@code table} for a query
  * @param path the file; empty for a query
- * @param layout the place of its layout among the source's, from 0
+ * @param layout the place of its layout's rules among the source's, from 0: those of the settings,
+ *     then those in CRSs that inputs declare
  * @param delimiter of CSV
  * @param encodings names of charsets
  * @param identity what tells its records apart
  * @param tellsVersions whether rows tell a version or a count
+ * @param crs of its coordinates, where the layout leaves that to the input and the input declares
+ *     another than EPSG:4326; else empty
+ * @param input what is read; null for CSV, which is read from {@code path}
  */
 public record SourceFile(
     int source,
@@ -32,7 +37,9 @@ public record SourceFile(
     int width,
     List<String> encodings,
     Identity identity,
-    boolean tellsVersions)
+    boolean tellsVersions,
+    String crs,
+    @Nullable SerialInput input)
     implements Serializable {
   public SourceFile {
     encodings = List.copyOf(encodings);

@@ -1,12 +1,13 @@
 package org.beatlight.ingest.source;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.beatlight.formats.FileInput;
+import org.beatlight.formats.Input;
 import org.beatlight.ingest.source.SourceFile.Identity;
 import org.beatlight.settings.City;
 import org.beatlight.settings.Field;
@@ -19,6 +20,8 @@ import org.beatlight.settings.SourceSettings.Repeats;
 
 /** Looks at the head of every input of every source, so that mistakes show before any work. */
 public final class SourceFiles {
+  private static final String TABLE = "table";
+
   private final Path folder;
   private final List<SourceFile> files = new ArrayList<>();
 
@@ -49,47 +52,75 @@ public final class SourceFiles {
         .toString();
   }
 
+  /**
+   * Returns what a source is read from, in order.
+   *
+   * @throws SettingsException if a file is not there, or nothing tells its format
+   */
+  public static List<Input> inputs(SourceSettings source) {
+    if (source.feed().table().isPresent()) {
+      return List.of(FeedInputs.table(source.feed().table().get()));
+    }
+
+    return source.feed().files().stream().map(file -> input(source, file)).toList();
+  }
+
+  private static Input input(SourceSettings source, Path file) {
+    String place = "%s: source %s".formatted(source.place(), source.name());
+    if (!Files.exists(file)) {
+      throw new SettingsException(place + ": expected the file " + file + ", there is none");
+    }
+
+    return FeedInputs.file(source.feed(), FeedInputs.format(source.feed(), file, place), file);
+  }
+
   private void add(SourceSettings settings, int source) {
+    List<Input> inputs = inputs(settings);
+    LayoutPlaces places = new LayoutPlaces(settings.layouts().size());
     boolean hasRows = false;
-    for (Path file : settings.feed().files()) {
-      CsvHead head = head(settings, file);
+    for (Input input : inputs) {
+      InputHead head = head(settings, input);
       hasRows |= head.hasRows();
-      int layout = Layouts.choose(settings, file, head.columns());
-      files.add(
-          new SourceFile(
-              source,
-              files.size(),
-              name(file, folder),
-              file.toString(),
-              Format.CSV,
-              layout,
-              settings.layouts().get(layout).name(),
-              Layouts.values(settings, layout, head.columns()),
-              head.delimiter(),
-              head.columns().size(),
-              settings.feed().encodings().stream().map(Charset::name).toList(),
-              identity(settings, settings.layouts().get(layout)),
-              tellsVersions(settings.layouts().get(layout))));
+      files.add(sourceFile(settings, source, input, head, places));
     }
     if (!hasRows) {
       throw new RunFailedException(
           "source %s: expected rows, but there are no rows in %s"
-              .formatted(settings.name(), names(settings.feed().files())));
+              .formatted(
+                  settings.name(),
+                  inputs.stream().map(Input::words).collect(Collectors.joining(", "))));
     }
   }
 
-  private static CsvHead head(SourceSettings source, Path file) {
-    if (!Files.exists(file)) {
-      throw new SettingsException(
-          "%s: source %s: expected the file %s, there is none"
-              .formatted(source.place(), source.name(), file));
-    }
+  private SourceFile sourceFile(
+      SourceSettings settings, int source, Input input, InputHead head, LayoutPlaces places) {
+    int index = Layouts.choose(settings, input.words(), head.columns());
+    LayoutSettings layout = settings.layouts().get(index);
+    String crs = head.crs(layout);
+    boolean isFile = input instanceof FileInput;
+    Path path = isFile ? ((FileInput) input).file() : Path.of("");
+    return new SourceFile(
+        source,
+        files.size(),
+        isFile ? name(path, folder) : TABLE,
+        path.toString(),
+        isFile ? ((FileInput) input).format() : Format.TABLE,
+        places.of(index, crs),
+        layout.name(),
+        Layouts.values(settings, index, head.columns()),
+        head.delimiter(),
+        head.columns().size(),
+        settings.feed().encodings().stream().map(Charset::name).toList(),
+        identity(settings, layout),
+        tellsVersions(layout),
+        crs,
+        head.input());
+  }
 
-    try {
-      return CsvHead.read(file, source.feed().delimiter(), source.feed().encodings());
-    } catch (IOException e) {
-      throw InputFiles.unreadable(file, e);
-    }
+  private static InputHead head(SourceSettings source, Input input) {
+    return input instanceof FileInput file && file.format() == Format.CSV
+        ? InputHead.ofCsv(file.file(), source.feed())
+        : InputHead.of(input);
   }
 
   private static Identity identity(SourceSettings source, LayoutSettings layout) {
@@ -104,9 +135,5 @@ public final class SourceFiles {
 
   private static boolean tellsVersions(LayoutSettings layout) {
     return layout.columns().containsKey(Field.VERSION) || layout.columns().containsKey(Field.COUNT);
-  }
-
-  private static String names(List<Path> files) {
-    return files.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 }

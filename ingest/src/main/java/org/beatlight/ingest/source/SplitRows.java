@@ -9,6 +9,7 @@ import org.beatlight.ingest.clean.RawFields;
 import org.beatlight.ingest.clean.RawRow;
 import org.beatlight.ingest.clean.RowPlace;
 import org.beatlight.settings.Field;
+import org.beatlight.settings.Format;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one split, in its order; closes the input at its end. */
@@ -27,7 +28,7 @@ public final class SplitRows implements Iterator<RawRow> {
   public SplitRows(SourceSplit split) {
     this.split = split;
     try {
-      records = new CsvRows(split);
+      records = split.file().format() == Format.CSV ? new CsvRows(split) : new FormatRows(split);
     } catch (IOException e) {
       throw new UncheckedIOException(split.file().name(), e);
     }

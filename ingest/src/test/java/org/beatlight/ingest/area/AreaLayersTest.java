@@ -108,7 +108,7 @@ class AreaLayersTest {
         .hasMessage(
             "city.yaml line 30: expected property \"code\" in "
                 + file
-                + ": feature 2, which has the properties beat, label, code");
+                + ": feature 2, which has the properties code, beat, label");
   }
 
   @Test
@@ -150,32 +150,47 @@ class AreaLayersTest {
 
     assertThatThrownBy(() -> read(file))
         .isInstanceOf(RunFailedException.class)
-        .hasMessage(file + ": feature 1: expected a GeoJSON geometry, got none that can be read");
+        .hasMessage(file + ": feature 1: expected a shape, got none");
   }
 
   @Test
-  void whatIsNoGeoJsonIsRefused() throws IOException {
+  void aPolygonThatMendingLeavesNothingOfIsRefused() throws IOException {
+    Path file = write(polygon("{\"code\": 1}", "[[[0,0],[1,1],[0,0],[0,0]]]"));
+
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(RunFailedException.class)
+        .hasMessage(file + ": feature 1: expected a polygon with an area, got one without");
+  }
+
+  @Test
+  void aFileWithoutShapesIsRefused() throws IOException {
     Path page = Files.writeString(folder.resolve("page.geojson"), "<html>\n</html>");
     Path empty = Files.writeString(folder.resolve("empty.geojson"), collection());
-    Path other = Files.writeString(folder.resolve("other.geojson"), "[1, 2]");
+    Path table = Files.writeString(folder.resolve("table.csv"), "code\n1\n");
+    Path odd = Files.writeString(folder.resolve("areas.dat"), collection());
 
     assertThatThrownBy(() -> read(page))
         .isInstanceOf(RunFailedException.class)
-        .hasMessage(page + " line 1: expected GeoJSON, got text that is no JSON");
+        .hasMessage(page + ": expected GeoJSON, got a web page");
     assertThatThrownBy(() -> read(empty))
-        .hasMessage(empty + ": expected a GeoJSON FeatureCollection with features, got none");
-    assertThatThrownBy(() -> read(other))
-        .hasMessage(other + ": expected a GeoJSON FeatureCollection with features, got none");
+        .isInstanceOf(RunFailedException.class)
+        .hasMessage(empty + ": expected features, got none");
+    assertThatThrownBy(() -> read(table))
+        .isInstanceOf(SettingsException.class)
+        .hasMessage("city.yaml line 30: expected a file of shapes, got the CSV file " + table);
+    assertThatThrownBy(() -> read(odd))
+        .isInstanceOf(SettingsException.class)
+        .hasMessage(
+            "city.yaml line 30: expected the key format, as the name of the file %s tells none"
+                .formatted(odd));
   }
 
   private static List<Area> read(Path file) {
-    AreaLayerSettings layer =
-        new AreaLayerSettings("beat", List.of(version(file, Optional.empty())));
-    return AreaLayers.read(List.of(layer)).get(0).areas();
+    return Layers.areas(version(file, Optional.empty()));
   }
 
   private static Version version(Path file, Optional<LocalDate> from) {
-    return new Version(from, file, "code", Optional.of("label"), "city.yaml line 30");
+    return Layers.version(Layers.file(file), from, "code", Optional.of("label"));
   }
 
   private Path write(String... features) throws IOException {

@@ -54,6 +54,16 @@ class BackdropFeatureTest {
         .hasMessage("city.yaml: key city.backdrop: expected the file " + file + ", there is none");
   }
 
+  @Test
+  void aFileWithoutShapesIsAMistakeInTheSettings() throws IOException {
+    Path file = Files.writeString(folder.resolve("streets.csv"), "theme\nstreet\n");
+
+    assertThatThrownBy(() -> BackdropFeature.read(Optional.of(file), SETTINGS))
+        .isInstanceOf(SettingsException.class)
+        .hasMessage(
+            "city.yaml: key city.backdrop: expected a file of shapes such as GeoJSON, got " + file);
+  }
+
   private Path write(String first, String second) throws IOException {
     String feature =
         "{\"type\": \"Feature\", \"properties\": %s, \"geometry\":"

@@ -1,0 +1,49 @@
+package org.beatlight.ingest.source;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import org.beatlight.core.contract.InputFile;
+import org.beatlight.formats.FileInput;
+import org.beatlight.formats.Formats;
+import org.beatlight.formats.Input;
+import org.beatlight.formats.TableInput;
+import org.beatlight.settings.Format;
+
+/** What a load says of its inputs, of any format. */
+public final class InputChecks {
+  /** What the name of an input begins with that is no file but a query. */
+  public static final String TABLE = "table: ";
+
+  private InputChecks() {}
+
+  /**
+   * Returns the files of an input with their checksums; of a query that of its text, since nobody
+   * knows what it will return.
+   *
+   * @param folder of the settings file, from which files are named
+   * @param table names a query
+   * @throws org.beatlight.settings.RunFailedException if a file cannot be read to its end
+   */
+  public static List<InputFile> of(Input input, Path folder, String table) {
+    if (input instanceof TableInput query) {
+      byte[] text = query.query().getBytes(StandardCharsets.UTF_8);
+      String sum = HexFormat.of().formatHex(Sha256.digest().digest(text));
+      return List.of(new InputFile(TABLE + table, 0, sum));
+    }
+
+    FileInput file = (FileInput) input;
+    return Formats.files(file).stream()
+        .map(path -> named(check(path, file.format()), SourceFiles.name(path, folder)))
+        .toList();
+  }
+
+  private static InputFile check(Path path, Format format) {
+    return format == Format.CSV ? InputFiles.check(path) : InputFiles.checkBinary(path);
+  }
+
+  private static InputFile named(InputFile file, String name) {
+    return new InputFile(name, file.bytes(), file.sha256());
+  }
+}
