@@ -52,7 +52,8 @@ public final class SourceFiles {
   private void add(SourceSettings settings, int source) {
     boolean hasRows = false;
     for (Path file : settings.feed().files()) {
-      CsvHead head = head(settings, file);
+      List<Charset> encodings = encodings(settings, file);
+      CsvHead head = head(settings, file, encodings);
       hasRows |= head.hasRows();
       int layout = Layouts.choose(settings, file, head.columns());
       files.add(
@@ -67,7 +68,7 @@ public final class SourceFiles {
               Layouts.values(settings, layout, head.columns()),
               head.delimiter(),
               head.columns().size(),
-              settings.feed().encodings().stream().map(Charset::name).toList(),
+              encodings.stream().map(Charset::name).toList(),
               identity(settings, settings.layouts().get(layout)),
               tellsVersions(settings.layouts().get(layout))));
     }
@@ -78,7 +79,7 @@ public final class SourceFiles {
     }
   }
 
-  private static CsvHead head(SourceSettings source, Path file) {
+  private static List<Charset> encodings(SourceSettings source, Path file) {
     if (!Files.exists(file)) {
       throw new SettingsException(
           "%s: source %s: expected the file %s, there is none"
@@ -86,7 +87,15 @@ public final class SourceFiles {
     }
 
     try {
-      return CsvHead.read(file, source.feed().delimiter(), source.feed().encodings());
+      return InputBytes.encodings(file, source.feed().encodings());
+    } catch (IOException e) {
+      throw InputFiles.unreadable(file, e);
+    }
+  }
+
+  private static CsvHead head(SourceSettings source, Path file, List<Charset> encodings) {
+    try {
+      return CsvHead.read(file, source.feed().delimiter(), encodings);
     } catch (IOException e) {
       throw InputFiles.unreadable(file, e);
     }
