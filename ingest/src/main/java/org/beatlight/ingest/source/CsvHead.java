@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.beatlight.settings.RunFailedException;
 
@@ -24,6 +23,7 @@ record CsvHead(List<String> columns, char delimiter, boolean hasRows) {
    *
    * @param delimiter as declared; where empty, of the usual ones the one by which the header has
    *     the most columns
+   * @param encodings of the file, as {@link InputBytes#encodings} tells
    * @throws RunFailedException if it is no CSV file
    */
   static CsvHead read(Path file, Optional<Character> delimiter, List<Charset> encodings)
@@ -33,8 +33,8 @@ record CsvHead(List<String> columns, char delimiter, boolean hasRows) {
     }
 
     CsvHead best = read(file, DELIMITERS[0], encodings);
-    for (char other : DELIMITERS) {
-      CsvHead head = read(file, other, encodings);
+    for (int i = 1; i < DELIMITERS.length; i++) {
+      CsvHead head = read(file, DELIMITERS[i], encodings);
       best = head.columns().size() > best.columns().size() ? head : best;
     }
     return checked(file, best);
@@ -55,10 +55,10 @@ record CsvHead(List<String> columns, char delimiter, boolean hasRows) {
       if (scanner.next() && scanner.fault().isEmpty()) {
         var fields = scanner.fields();
         for (int i = 0; i < fields.count(); i++) {
-          columns.add(decoder.decode(fields.buffer(), fields.start(i), fields.end(i)).strip());
+          columns.add(fields.text(i, decoder).strip());
         }
       }
-      return new CsvHead(columns, delimiter, scanner.next());
+      return new CsvHead(columns, delimiter, !columns.isEmpty() && scanner.next());
     }
   }
 
@@ -67,8 +67,8 @@ record CsvHead(List<String> columns, char delimiter, boolean hasRows) {
       throw new RunFailedException(file + ": expected a CSV file with a header line, got none");
     }
 
-    String first = head.columns().get(0).toLowerCase(Locale.ROOT);
-    if (first.matches("(?s)<(!doctype|html|\\?xml).*")) {
+    String first = head.columns().get(0);
+    if (first.startsWith("<")) {
       throw new RunFailedException(file + ": expected a CSV file, got a web page");
     }
     if (first.startsWith("{") || first.startsWith("[")) {

@@ -42,8 +42,7 @@ final class CsvRows implements RecordRows {
 
   @Override
   public String text(int column) {
-    String text = decoder.decode(fields.buffer(), fields.start(column), fields.end(column));
-    return fields.hasDoubledQuotes(column) ? text.replace("\"\"", "\"") : text;
+    return fields.text(column, decoder);
   }
 
   @Override

@@ -57,6 +57,10 @@ final class CsvScanner implements Closeable {
 
   /** Moves to the next record; returns false at the end. */
   boolean next() throws IOException {
+    if (!fault.isEmpty()) {
+      giveUpFirstLine();
+      fault = "";
+    }
     skipBlankLines();
     if (position == limit) {
       return false;
@@ -70,9 +74,6 @@ final class CsvScanner implements Closeable {
           line > recordLine + 1
               ? "a quote is closed in the wrong place"
               : "expected %d columns, got %d".formatted(width, fields.count());
-    }
-    if (!fault.isEmpty()) {
-      giveUpFirstLine();
     }
     return true;
   }
@@ -144,7 +145,7 @@ final class CsvScanner implements Closeable {
     int at = start;
     while (true) {
       while (at < limit && buffer[at] != '"') {
-        line += buffer[at] == '\n' ? 1 : 0;
+        line += endsLine(at) ? 1 : 0;
         at++;
       }
       if (at == limit || at - recordStart > LONGEST_RECORD) {
@@ -162,6 +163,12 @@ final class CsvScanner implements Closeable {
     return position == limit || endsField(buffer[position])
         ? ""
         : "a quote is closed in the wrong place";
+  }
+
+  /** Returns whether a byte is the last of a line end: LF, CR LF, or CR alone. */
+  private boolean endsLine(int at) {
+    return buffer[at] == '\n'
+        || (buffer[at] == '\r' && (at + 1 == limit || buffer[at + 1] != '\n'));
   }
 
   private boolean endsField(byte b) {
@@ -193,7 +200,7 @@ final class CsvScanner implements Closeable {
         position++;
       }
       if (position < limit) {
-        fillBehind();
+        fill(); // so that the LF of a CR LF is seen
         endLine();
         return;
       }
@@ -254,8 +261,10 @@ final class CsvScanner implements Closeable {
       return ends[field];
     }
 
-    boolean hasDoubledQuotes(int field) {
-      return doubledQuotes[field];
+    /** Returns a field as text, its doubled quotes made one. */
+    String text(int field, TextDecoder decoder) {
+      String text = decoder.decode(buffer, starts[field], ends[field]);
+      return doubledQuotes[field] ? text.replace("\"\"", "\"") : text;
     }
 
     private void clear() {

@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.input.BOMInputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.beatlight.settings.RunFailedException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InputBytes {
   private static final int BUFFER = 1 << 16;
+
+  /** Of entries in zips that do not say that theirs is UTF-8; it takes any bytes. */
+  private static final Charset NAMES = StandardCharsets.ISO_8859_1;
+
   private static final byte[] GZIP = {(byte) 0x1F, (byte) 0x8B};
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -67,10 +74,20 @@ public final class InputBytes {
   static InputStream unpack(Path file, InputStream bytes) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
     return switch (packing(file, buffered)) {
-      case GZIP -> new GZIPInputStream(buffered, BUFFER);
-      case ZIP -> onlyEntry(file, new ZipInputStream(buffered));
+      case GZIP -> gunzip(buffered);
+      case ZIP -> onlyEntry(file, new ZipInputStream(buffered, NAMES));
       case NONE -> buffered;
     };
+  }
+
+  /** Returns the encodings of a file's text: its byte order mark outdoes what is declared. */
+  static List<Charset> encodings(Path file, List<Charset> declared) throws IOException {
+    try (BOMInputStream bytes = unmarked(unpack(file, Files.newInputStream(file)))) {
+      Stream<Charset> others = declared.stream().filter(charset -> !isWide(charset));
+      return bytes.hasBOM()
+          ? Stream.concat(Stream.of(StandardCharsets.UTF_8), others).distinct().toList()
+          : declared;
+    }
   }
 
   /** Returns whether a file's records may be read from any of them on: as they lie in it. */
@@ -107,6 +124,26 @@ public final class InputBytes {
     return Packing.NONE;
   }
 
+  /** Unlike the JDK's reader, this one does not end where a later member is damaged. */
+  private static InputStream gunzip(InputStream packed) throws IOException {
+    try {
+      return new Gunzipped(
+          GzipCompressorInputStream.builder()
+              .setInputStream(packed)
+              .setBufferSize(BUFFER)
+              .setDecompressConcatenated(true)
+              .get());
+    } catch (IOException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static IOException damaged(Exception cause) {
+    ZipException damaged = new ZipException(cause.getMessage());
+    damaged.initCause(cause);
+    return damaged;
+  }
+
   private static InputStream onlyEntry(Path file, ZipInputStream zip) throws IOException {
     ZipEntry entry = nextFile(zip);
     if (entry == null) {
@@ -117,11 +154,15 @@ public final class InputBytes {
   }
 
   private static @Nullable ZipEntry nextFile(ZipInputStream zip) throws IOException {
-    ZipEntry entry = zip.getNextEntry();
-    while (entry != null && (entry.isDirectory() || entry.getName().startsWith("__MACOSX/"))) {
-      entry = zip.getNextEntry();
+    try {
+      ZipEntry entry = zip.getNextEntry();
+      while (entry != null && (entry.isDirectory() || entry.getName().startsWith("__MACOSX/"))) {
+        entry = zip.getNextEntry();
+      }
+      return entry;
+    } catch (IllegalArgumentException nameIsNoText) {
+      throw damaged(nameIsNoText);
     }
-    return entry;
   }
 
   private static BOMInputStream unmarked(InputStream bytes) throws IOException {
@@ -152,6 +193,18 @@ public final class InputBytes {
   private static boolean startsWith(byte[] bytes, byte[] prefix) {
     return bytes.length >= prefix.length
         && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+  }
+
+  /** What a gzip holds; whatever is wrong with it is damage. */
+  private static final class Gunzipped extends ProxyInputStream {
+    Gunzipped(InputStream bytes) {
+      super(bytes);
+    }
+
+    @Override
+    protected void handleIOException(IOException e) throws IOException {
+      throw damaged(e);
+    }
   }
 
   /** The bytes of a zip's only file; a second one is told when the first has been read. */

@@ -20,10 +20,10 @@ public final class InputFiles {
   private InputFiles() {}
 
   /**
-   * Returns a file's size and checksum, and makes sure that it can be read to its end: a gzip that
-   * a broken download cut short is found here, before any work.
+   * Returns a file's size and checksum, and makes sure that it can be read to its end: what a
+   * broken download cut short is found here, before any work.
    *
-   * @throws RunFailedException if the file cannot be read, or is named .gz and is no whole gzip
+   * @throws RunFailedException if the file cannot be read, or is no whole gzip or zip
    */
   public static InputFile check(Path file) {
     return check(file, bytes -> InputBytes.unpack(file, bytes));
@@ -51,8 +51,10 @@ public final class InputFiles {
   /** Returns what to say of a file that could not be read. */
   public static RunFailedException unreadable(Path file, IOException cause) {
     if (cause instanceof EOFException || cause instanceof ZipException) {
+      String packing = file.toString().toLowerCase(Locale.ROOT).endsWith(".zip") ? "zip" : "gzip";
       return new RunFailedException(
-          file + ": expected a whole gzip file, but it is cut short or damaged", cause);
+          "%s: expected a whole %s file, but it is cut short or damaged".formatted(file, packing),
+          cause);
     }
     if (cause instanceof AccessDeniedException) {
       return new RunFailedException(file + ": expected a file that may be read", cause);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter of CSV
  * @param shapeX the column of the first coordinate of shapes; empty where there are none
  * @param crs of shapes, or of repaired rows, as declared; empty where it is not
+ * @param encodings of CSV, as its own mark tells or as declared
  * @param input what is read; null for CSV
  */
 record InputHead(
@@ -30,7 +31,13 @@ record InputHead(
     char delimiter,
     String shapeX,
     String crs,
+    List<Charset> encodings,
     @Nullable SerialInput input) {
+  InputHead {
+    columns = List.copyOf(columns);
+    encodings = List.copyOf(encodings);
+  }
+
   private static final String DEGREES = "EPSG:4326";
   private static final char NO_DELIMITER = 0;
 
@@ -54,8 +61,8 @@ record InputHead(
    * @throws org.beatlight.settings.RunFailedException if it is none
    */
   static InputHead ofCsv(Path file, FeedSettings feed) {
-    List<Charset> encodings = feed.encodings();
     try {
+      List<Charset> encodings = InputBytes.encodings(file, feed.encodings());
       CsvHead head = CsvHead.read(file, feed.delimiter(), encodings);
       return new InputHead(
           head.columns(),
@@ -63,6 +70,7 @@ record InputHead(
           head.delimiter(),
           "",
           RepairColumns.crs(head.columns()),
+          encodings,
           null);
     } catch (IOException e) {
       throw InputFiles.unreadable(file, e);
@@ -82,6 +90,7 @@ record InputHead(
           NO_DELIMITER,
           records.shapeName().map(name -> name + ".x").orElse(""),
           records.crs().orElse(""),
+          List.of(),
           SerialInput.of(input));
     } catch (IOException e) {
       throw new UncheckedIOException(input.words(), e);

@@ -53,12 +53,10 @@ public final class RepairColumns {
     return column -> column.equals(name) || column.startsWith(name + CRS);
   }
 
-  /** Returns where the values are in a repaired file. */
-  static RowLayout layoutOf(SourceSettings source, List<String> columns) {
+  /** Returns the values of a repaired file. */
+  static List<ColumnValue> wanted(SourceSettings source) {
     int conditions = SourceRules.conditionValues(source).size();
-    return RowLayout.of(
-        values(Field.values().length + conditions).stream().map(ColumnValue::column).toList(),
-        columns);
+    return values(Field.values().length + conditions).stream().map(ColumnValue::column).toList();
   }
 
   private static List<String> values(int count) {

@@ -110,7 +110,7 @@ public final class SourceFiles {
         Layouts.values(settings, index, head.columns()),
         head.delimiter(),
         head.columns().size(),
-        settings.feed().encodings().stream().map(Charset::name).toList(),
+        head.encodings().stream().map(Charset::name).toList(),
         identity(settings, layout),
         tellsVersions(layout),
         crs,

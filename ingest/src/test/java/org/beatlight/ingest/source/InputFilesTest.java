@@ -3,16 +3,18 @@ package org.beatlight.ingest.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.beatlight.core.contract.InputFile;
 import org.beatlight.settings.RunFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputFilesTest {
   @TempDir Path folder;
@@ -30,12 +32,14 @@ class InputFilesTest {
   }
 
   @Test
-  void aGzipIsKnownByItsPackedBytes() throws IOException {
+  void aPackedFileIsKnownByItsPackedBytes() throws IOException {
     Path packed = Feeds.gzip(folder.resolve("a.csv.gz"), "abc".repeat(10_000));
     Path renamed = Files.copy(packed, folder.resolve("a.bin"));
+    Path zip = Feeds.zip(folder.resolve("a.zip"), "rows.csv");
 
     assertThat(InputFiles.check(packed).bytes()).isEqualTo(Files.size(packed));
     assertThat(InputFiles.check(packed).sha256()).isEqualTo(InputFiles.check(renamed).sha256());
+    assertThat(InputFiles.check(zip).bytes()).isEqualTo(Files.size(zip));
   }
 
   @Test
@@ -60,6 +64,50 @@ class InputFilesTest {
   }
 
   @Test
+  void aDamagedLaterMemberOfAGzipIsRefused() throws IOException {
+    byte[] member = Files.readAllBytes(Feeds.gzip(folder.resolve("a.gz"), "abc"));
+    Path file = Files.write(folder.resolve("two.csv.gz"), member);
+    member[0] ^= 1; // so that it does not look like a member
+    Files.write(file, member, StandardOpenOption.APPEND);
+
+    assertThatThrownBy(() -> InputFiles.check(file))
+        .hasMessage(file + ": expected a whole gzip file, but it is cut short or damaged");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {30, 60, 90})
+  void aZipThatIsCutShortIsRefused(int length) throws IOException {
+    String name = "rows-of-2014-that-are-many-and-whose-name-is-long.csv";
+    byte[] whole = Files.readAllBytes(Feeds.zip(folder.resolve("a.zip"), name));
+    Path file = Files.write(folder.resolve("half.zip"), Arrays.copyOf(whole, length));
+
+    assertThatThrownBy(() -> InputFiles.check(file))
+        .isInstanceOf(RunFailedException.class)
+        .hasMessage(file + ": expected a whole zip file, but it is cut short or damaged");
+  }
+
+  @Test
+  void aZipsEntryMayBeNamedInAnyEncoding() throws IOException {
+    byte[] bytes = Files.readAllBytes(Feeds.zip(folder.resolve("a.zip"), "rows.csv"));
+    bytes[7] &= ~8; // the name is not said to be UTF-8
+    bytes[30] = (byte) 0x81; // ü as Windows' archiver writes it
+    Path file = Files.write(folder.resolve("b.zip"), bytes);
+
+    assertThat(InputFiles.check(file).bytes()).isEqualTo(Files.size(file));
+  }
+
+  @Test
+  void aZipsEntryWhoseNameIsNoTextIsDamage() throws IOException {
+    byte[] bytes = Files.readAllBytes(Feeds.zip(folder.resolve("a.zip"), "rows.csv"));
+    bytes[30] = (byte) 0xFF;
+    Path file = Files.write(folder.resolve("b.zip"), bytes);
+
+    assertThatThrownBy(() -> InputFiles.check(file))
+        .isInstanceOf(RunFailedException.class)
+        .hasMessage(file + ": expected a whole zip file, but it is cut short or damaged");
+  }
+
+  @Test
   void aFileThatIsNamedGzipMustBeOne() throws IOException {
     Path page = Files.writeString(folder.resolve("page.csv.gz"), "<html>Not found</html>");
 
@@ -69,31 +117,17 @@ class InputFilesTest {
   }
 
   @Test
-  void textIsReadWithoutItsByteOrderMarkPlainOrPacked() throws IOException {
-    Path plain = Files.writeString(folder.resolve("a.csv"), "\uFEFFé");
-    Path packed = Feeds.gzip(folder.resolve("b.csv"), "\uFEFFé"); // gzip by its bytes
-
-    assertThat(text(plain)).isEqualTo("é");
-    assertThat(text(packed)).isEqualTo("é");
-  }
-
-  @Test
-  void utf16IsRefused() throws IOException {
-    Path file = Files.write(folder.resolve("a.csv"), "id".getBytes(StandardCharsets.UTF_16));
-
-    assertThatThrownBy(() -> InputText.open(file))
+  void aFolderIsNoFile() {
+    assertThatThrownBy(() -> InputFiles.check(folder))
         .isInstanceOf(RunFailedException.class)
-        .hasMessage(file + ": expected text in UTF-8, got UTF-16");
+        .hasMessage(folder + ": expected a file that can be read: Is a directory");
   }
 
   @Test
-  void anEmptyFileIsEmptyText() throws IOException {
-    assertThat(text(Files.createFile(folder.resolve("a.csv")))).isEmpty();
-  }
+  void aFileThatMayNotBeReadIsNamed() {
+    Path file = folder.resolve("a.csv");
 
-  private static String text(Path file) throws IOException {
-    try (BufferedReader reader = InputText.open(file)) {
-      return String.join("\n", reader.lines().toList());
-    }
+    assertThat(InputFiles.unreadable(file, new AccessDeniedException(file.toString())))
+        .hasMessage(file + ": expected a file that may be read");
   }
 }
