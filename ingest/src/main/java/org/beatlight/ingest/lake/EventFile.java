@@ -9,37 +9,49 @@ import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BOOLEAN;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.DOUBLE;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT32;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT64;
+import static org.apache.parquet.schema.Type.Repetition.OPTIONAL;
+import static org.apache.parquet.schema.Type.Repetition.REQUIRED;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
+import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.contract.LakeV1.Events;
 import org.beatlight.core.contract.LakeV1.History;
 import org.beatlight.core.quality.FindingCode;
-import org.beatlight.ingest.pack.ChunkKey.Table;
-import org.beatlight.ingest.pack.ChunkedEvent;
-import org.beatlight.ingest.pack.PackedRow;
+import org.beatlight.ingest.pack.EventRow;
 import org.beatlight.ingest.pack.PackedText;
+import org.jspecify.annotations.Nullable;
 
 /** A file of events ({@link Events}), or of versions that hold no longer, in the making. */
 public final class EventFile implements Closeable {
-  private final ParquetFile<ChunkedEvent> file;
-  private final Table table;
+  private final ParquetFile<EventRow> file;
   private final Map<Enum<?>, Binary> names = new HashMap<>();
   private Binary source = Binary.EMPTY;
   private byte[] sourcePrefix = {};
+  private long rowNumber;
+  private boolean stacked;
+  private @Nullable FindingCode code;
   private int field;
 
-  /** Begins a file. */
-  public EventFile(Path path, Table table) throws IOException {
-    this.table = table;
+  /**
+   * Begins a file.
+   *
+   * @param table {@link LakeV1#EVENTS}, or {@link LakeV1#HISTORY} where rows say why they hold no
+   *     longer
+   */
+  EventFile(Path path, String table) throws IOException {
     file =
         ParquetFile.create(
             path,
@@ -53,22 +65,25 @@ public final class EventFile implements Closeable {
             Events.NORTH_M);
   }
 
+  /** Begins the events of one source. */
+  public void beginSource(String name) {
+    source = Binary.fromString(name);
+    sourcePrefix = (name + ":").getBytes(StandardCharsets.UTF_8);
+  }
+
   /**
-   * Adds the events of a chunk.
+   * Adds an event.
    *
-   * @param sourceName the source that they are of
-   * @return how many
+   * @param number the row's number within its source, from 1
+   * @param onStack whether it lies on a stacked geocode
+   * @param lost why it holds no longer; null where it does
    */
-  public long write(byte[] chunk, String sourceName) throws IOException {
-    source = Binary.fromString(sourceName);
-    sourcePrefix = (sourceName + ":").getBytes(StandardCharsets.UTF_8);
-    ChunkedEvent event = new ChunkedEvent(chunk);
-    long rows = 0;
-    while (event.next()) {
-      file.write(event);
-      rows++;
-    }
-    return rows;
+  public void write(EventRow event, long number, boolean onStack, @Nullable FindingCode lost)
+      throws IOException {
+    rowNumber = number;
+    stacked = onStack;
+    code = lost;
+    file.write(event);
   }
 
   @Override
@@ -76,78 +91,49 @@ public final class EventFile implements Closeable {
     file.close();
   }
 
-  private static MessageType schema(Table table) {
-    Types.GroupBuilder<MessageType> schema =
-        Types.buildMessage()
-            .required(BINARY)
-            .as(stringType())
-            .named(Events.ID)
-            .required(BINARY)
-            .as(stringType())
-            .named(Events.SOURCE)
-            .required(BINARY)
-            .as(stringType())
-            .named(Events.SOURCE_ID)
-            .required(BINARY)
-            .as(stringType())
-            .named(Events.CATEGORY)
-            .required(BINARY)
-            .as(stringType())
-            .named(Events.SOURCE_CATEGORY)
-            .required(INT32)
-            .named(Events.WEIGHT)
-            .required(BINARY)
-            .as(stringType())
-            .named(Events.PROVENANCE)
-            .required(INT64)
-            .as(timestampType(true, MICROS))
-            .named(Events.OCCURRED_FROM)
-            .required(INT64)
-            .as(timestampType(true, MICROS))
-            .named(Events.OCCURRED_TO)
-            .required(INT32)
-            .as(dateType())
-            .named(Events.LOCAL_DATE)
-            .optional(INT32)
-            .named(Events.LOCAL_MINUTE)
-            .required(BINARY)
-            .as(stringType())
-            .named(Events.TIME_PRECISION)
-            .optional(INT64)
-            .as(timestampType(true, MICROS))
-            .named(Events.REPORTED_AT)
-            .required(DOUBLE)
-            .named(Events.LON)
-            .required(DOUBLE)
-            .named(Events.LAT)
-            .required(DOUBLE)
-            .named(Events.EAST_M)
-            .required(DOUBLE)
-            .named(Events.NORTH_M)
-            .required(BINARY)
-            .as(stringType())
-            .named(Events.LOCATION_PRECISION)
-            .optional(BINARY)
-            .as(stringType())
-            .named(Events.BEAT)
-            .optional(BINARY)
-            .as(stringType())
-            .named(Events.BEAT_THEN)
-            .optional(BINARY)
-            .as(stringType())
-            .named(Events.CODED_BEAT)
-            .required(BOOLEAN)
-            .named(Events.STACKED);
-    if (table == Table.HISTORY) {
-      schema.required(BINARY).as(stringType()).named(History.CODE);
+  private static MessageType schema(String table) {
+    List<Type> columns =
+        new ArrayList<>(
+            List.of(
+                text(Events.ID, REQUIRED),
+                text(Events.SOURCE, REQUIRED),
+                text(Events.SOURCE_ID, REQUIRED),
+                text(Events.CATEGORY, REQUIRED),
+                text(Events.SOURCE_CATEGORY, REQUIRED),
+                Types.required(INT32).named(Events.WEIGHT),
+                text(Events.PROVENANCE, REQUIRED),
+                time(Events.OCCURRED_FROM, REQUIRED),
+                time(Events.OCCURRED_TO, REQUIRED),
+                Types.required(INT32).as(dateType()).named(Events.LOCAL_DATE),
+                Types.optional(INT32).named(Events.LOCAL_MINUTE),
+                text(Events.TIME_PRECISION, REQUIRED),
+                time(Events.REPORTED_AT, OPTIONAL),
+                Types.required(DOUBLE).named(Events.LON),
+                Types.required(DOUBLE).named(Events.LAT),
+                Types.required(DOUBLE).named(Events.EAST_M),
+                Types.required(DOUBLE).named(Events.NORTH_M),
+                text(Events.LOCATION_PRECISION, REQUIRED),
+                text(Events.BEAT, OPTIONAL),
+                text(Events.BEAT_THEN, OPTIONAL),
+                text(Events.CODED_BEAT, OPTIONAL),
+                Types.required(BOOLEAN).named(Events.STACKED)));
+    if (table.equals(LakeV1.HISTORY)) {
+      columns.add(text(History.CODE, REQUIRED));
     }
-    return schema.named("event");
+    return new MessageType("event", columns);
   }
 
-  private void put(ChunkedEvent chunked, RecordConsumer into) {
-    PackedRow event = chunked.event();
+  private static Type text(String name, Repetition repetition) {
+    return Types.primitive(BINARY, repetition).as(stringType()).named(name);
+  }
+
+  private static Type time(String name, Repetition repetition) {
+    return Types.primitive(INT64, repetition).as(timestampType(true, MICROS)).named(name);
+  }
+
+  private void put(EventRow event, RecordConsumer into) {
     field = 0;
-    putIds(chunked, into);
+    putIds(event, into);
     putBytes(Events.CATEGORY, binary(event.category()), into);
     putBytes(Events.SOURCE_CATEGORY, binary(event.sourceCategory()), into);
     putInt(Events.WEIGHT, event.weight(), into);
@@ -162,20 +148,19 @@ public final class EventFile implements Closeable {
     putUnlessEmpty(Events.BEAT_THEN, event.beatThen(), into);
     putUnlessEmpty(Events.CODED_BEAT, event.codedBeat(), into);
     into.startField(Events.STACKED, field);
-    into.addBoolean(chunked.stacked());
+    into.addBoolean(stacked);
     into.endField(Events.STACKED, field++);
-    FindingCode code = chunked.code();
-    if (table == Table.HISTORY && code != null) {
+    if (code != null) {
       putBytes(History.CODE, Binary.fromString(code.code()), into);
     }
   }
 
-  private void putIds(ChunkedEvent chunked, RecordConsumer into) {
-    PackedText told = chunked.event().sourceId();
+  private void putIds(EventRow event, RecordConsumer into) {
+    PackedText told = event.sourceId();
     byte[] id =
         told.length() > 0
             ? joined(sourcePrefix, told.bytes(), told.from(), told.length())
-            : withNumber(chunked.rowNumber());
+            : withNumber(rowNumber);
     putBytes(Events.ID, Binary.fromConstantByteArray(id), into);
     putBytes(Events.SOURCE, source, into);
     int prefix = sourcePrefix.length;
@@ -194,7 +179,7 @@ public final class EventFile implements Closeable {
     return joined;
   }
 
-  private void putTimes(PackedRow event, RecordConsumer into) {
+  private void putTimes(EventRow event, RecordConsumer into) {
     putLong(Events.OCCURRED_FROM, event.fromMicros(), into);
     putLong(Events.OCCURRED_TO, event.toMicros(), into);
     putInt(Events.LOCAL_DATE, event.localDay(), into);

@@ -52,19 +52,34 @@ final class ByteSink {
 
   /** Puts a text in UTF-8. */
   void putText(String text) {
+    int chars = text.length();
+    reserve(Integer.BYTES + chars);
+    int from = length + Integer.BYTES;
+    for (int i = 0; i < chars; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        putBeyondAscii(text);
+        return;
+      }
+      bytes[from + i] = (byte) c;
+    }
+    INT.set(bytes, length, chars);
+    length = from + chars;
+  }
+
+  private void putBeyondAscii(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     putInt(utf8.length);
-    putBytes(utf8, 0, utf8.length);
+    reserve(utf8.length);
+    System.arraycopy(utf8, 0, bytes, length, utf8.length);
+    length += utf8.length;
   }
 
-  void putBytes(byte[] source, int from, int count) {
-    reserve(count);
-    System.arraycopy(source, from, bytes, length, count);
-    length += count;
-  }
-
-  byte[] toBytes() {
-    return Arrays.copyOf(bytes, length);
+  /** Returns what was put, and begins anew. */
+  byte[] takeBytes() {
+    byte[] taken = Arrays.copyOf(bytes, length);
+    length = 0;
+    return taken;
   }
 
   private void reserve(int count) {

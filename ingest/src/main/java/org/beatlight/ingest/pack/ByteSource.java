@@ -15,10 +15,6 @@ final class ByteSource {
     return position < bytes.length;
   }
 
-  byte[] bytes() {
-    return bytes;
-  }
-
   int position() {
     return position;
   }

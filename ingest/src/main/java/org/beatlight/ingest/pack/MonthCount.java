@@ -26,13 +26,13 @@ final class MonthCount implements Serializable {
   private long agreeing;
 
   /** Counts a row that is no event. */
-  void addDropped(List<Finding> found) {
+  void addDropped(Finding reason) {
     read++;
-    addFindings(found);
+    addFindings(List.of(reason));
   }
 
   /** Counts an event. */
-  void addKept(PackedRow event, List<Finding> found) {
+  void addKept(EventRow event, List<Finding> found) {
     read++;
     kept++;
     addFindings(found);

@@ -40,13 +40,13 @@ public final class SplitTally implements Serializable {
   private final HashMap<StackedPoint, StackCount> stacks = new HashMap<>();
 
   /** Counts a row that is no event. */
-  public void addDropped(int month, List<Finding> findings) {
-    month(month).addDropped(findings);
-    addValues(findings);
+  public void addDropped(int month, Finding reason) {
+    month(month).addDropped(reason);
+    addValues(List.of(reason));
   }
 
   /** Counts an event. */
-  public void addKept(int source, PackedRow event, List<Finding> findings) {
+  public void addKept(int source, EventRow event, List<Finding> findings) {
     month(event.month()).addKept(event, findings);
     addValues(findings);
     if (findings.stream().anyMatch(f -> f.code() == FindingCode.STACKED_PLACE)) {
@@ -89,7 +89,7 @@ public final class SplitTally implements Serializable {
   /** Returns the months in order. */
   public List<MonthQuality> months() {
     List<MonthQuality> qualities = new ArrayList<>();
-    months.forEach((month, count) -> qualities.add(count.quality(monthText(month))));
+    months.forEach((month, count) -> qualities.add(count.quality(Months.text(month))));
     return qualities;
   }
 
@@ -116,13 +116,6 @@ public final class SplitTally implements Serializable {
   /** Returns the stacked places, in no order. */
   public List<StackedPlace> stacked() {
     return stacks.values().stream().map(StackCount::place).toList();
-  }
-
-  /** Returns a month as {@code 2014-05}; an empty text where nobody knows it. */
-  public static String monthText(int month) {
-    return month == PackWriter.NO_MONTH
-        ? ""
-        : "%04d-%02d".formatted(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
   }
 
   private MonthCount month(int month) {

@@ -20,51 +20,38 @@ public record Verdicts(Marks losers, Marks alike, Set<StackedPoint> stacked)
     stacked = Set.copyOf(stacked);
   }
 
-  /** Returns why a row is no event in the end; null where it is one. */
-  public @Nullable FindingCode reason(PackedRow row, int split) {
-    FindingCode lost = losers.of(split, row.record());
-    return lost == null ? row.reason() : lost;
+  /** Returns why a row does not stand for its record; null where it does. */
+  public @Nullable FindingCode lost(int split, long record) {
+    return losers.of(split, record);
   }
 
   /** Returns whether an event lies on a stacked geocode of its source. */
-  public boolean isStacked(PackedRow row, int source) {
+  public boolean isStacked(EventRow event, int source) {
     return !stacked.isEmpty()
-        && stacked.contains(new StackedPoint(source, row.eastM(), row.northM()));
+        && stacked.contains(new StackedPoint(source, event.eastM(), event.northM()));
   }
 
   /**
-   * Returns all findings of a row: why it is no event, or every doubt about it. To be asked once.
+   * Returns every doubt about an event that stands. To be asked once.
    *
    * @param sourceName told in the findings, as is {@code number}
    */
-  public List<Finding> findings(
-      PackedRow row, int split, int source, String sourceName, long number) {
-    FindingCode lost = losers.of(split, row.record());
-    if (lost != null) {
-      String id = row.hasEvent() ? row.sourceId().toString() : "";
-      return List.of(
-          new Finding(lost, sourceName, number, id.isEmpty() ? "" : "id \"" + id + "\""));
-    }
-
-    List<Finding> alone = row.findings(sourceName, number);
-    return row.reason() == null ? withOthers(alone, row, split, source, sourceName, number) : alone;
-  }
-
-  private List<Finding> withOthers(
-      List<Finding> alone, PackedRow row, int split, int source, String sourceName, long number) {
-    FindingCode like = alike.of(split, row.record());
-    boolean onStack = isStacked(row, source);
+  public List<Finding> doubts(
+      EventRow event, int split, int source, String sourceName, long number) {
+    List<Finding> alone = event.doubts(sourceName, number);
+    FindingCode like = alike.of(split, event.record());
+    boolean onStack = isStacked(event, source);
     if (like == null && !onStack) {
       return alone;
     }
 
-    List<Finding> findings = new ArrayList<>(alone);
+    List<Finding> doubts = new ArrayList<>(alone);
     if (like != null) {
-      findings.add(new Finding(like, sourceName, number, ""));
+      doubts.add(new Finding(like, sourceName, number, ""));
     }
     if (onStack) {
-      findings.add(new Finding(FindingCode.STACKED_PLACE, sourceName, number, ""));
+      doubts.add(new Finding(FindingCode.STACKED_PLACE, sourceName, number, ""));
     }
-    return findings;
+    return doubts;
   }
 }

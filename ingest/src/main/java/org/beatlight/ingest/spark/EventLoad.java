@@ -1,21 +1,24 @@
 package org.beatlight.ingest.spark;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.SparkSession;
-import org.beatlight.ingest.pack.Marks;
-import org.beatlight.ingest.pack.RowBatch;
+import org.beatlight.ingest.pack.ComparedPart;
+import org.beatlight.ingest.pack.Comparison;
+import org.beatlight.ingest.pack.Piece;
 import org.beatlight.ingest.pack.SplitTally;
 import org.beatlight.ingest.pack.Verdicts;
 import org.beatlight.ingest.source.SourceSplit;
 
 /**
- * Takes the events of all sources into a load. Every row is read and judged once, alone; then come
- * those, few among many, of which other rows have something to tell.
+ * Takes the events of all sources into a load. Every row is read and judged once, alone, and moves
+ * once: what others must know of it to where they are compared, the rest to where it is written.
+ * What comparing tells, of few rows among many, is known to all before anything is written.
  */
 public final class EventLoad {
   private final JavaSparkContext context;
@@ -37,29 +40,32 @@ public final class EventLoad {
    * @throws IllegalStateException if a row was lost on the way
    */
   public Map<Integer, SplitTally> write(Path load) {
-    JavaRDD<RowBatch> batches = RowBatches.of(context, splits, context.broadcast(rules));
-    RowRelations relations = RowRelations.find(batches, splits);
-    RecordMarks marks = new RecordMarks(batches, splits, context);
-    Marks losers = marks.losers(relations.records());
-    Marks alike = marks.alike(relations.alike(), losers);
+    RowPieces pieces = RowPieces.of(context, splits, context.broadcast(rules));
+    Comparison comparison = compare(pieces);
     Verdicts verdicts =
-        new Verdicts(losers, alike, new Stacks(batches, splits, losers).find(relations.places()));
-    Broadcast<LoadFrame> frame =
-        context.broadcast(
-            new LoadFrame(
-                rules.sources(), splits, RowNumbers.of(splits, relations.rowsOfSplit()), verdicts));
-    Map<Integer, SplitTally> tallies = FindingTasks.write(batches, frame, load);
-    requireAllWritten(tallies, EventTasks.write(batches, frame, load));
-    batches.unpersist();
+        new Verdicts(
+            comparison.losers(),
+            comparison.alike(),
+            new Stacks(pieces, splits, comparison.losers()).find(comparison.crowded()));
+    RowNumbers numbers = RowNumbers.of(splits, comparison.rowsOfSplit());
+    LoadFrame frame = new LoadFrame(rules.sources(), splits, numbers, verdicts);
+    Map<Integer, SplitTally> tallies = LoadTasks.write(pieces, context.broadcast(frame), load);
+    requireAllWritten(comparison, tallies);
     return tallies;
   }
 
-  private void requireAllWritten(Map<Integer, SplitTally> tallies, Map<Integer, Long> written) {
-    long kept = tallies.values().stream().mapToLong(SplitTally::kept).sum();
-    long stored = written.values().stream().mapToLong(Long::longValue).sum();
-    if (kept != stored) {
+  private Comparison compare(RowPieces pieces) {
+    FlatMapFunction<Iterator<Piece>, ComparedPart> compare =
+        part -> List.of(ComparedPart.of(part)).iterator();
+    return Comparison.of(pieces.eachCompared(compare), splits.size());
+  }
+
+  private static void requireAllWritten(Comparison comparison, Map<Integer, SplitTally> tallies) {
+    long read = Arrays.stream(comparison.rowsOfSplit()).sum();
+    long written = tallies.values().stream().mapToLong(SplitTally::read).sum();
+    if (read != written) {
       throw new IllegalStateException(
-          "expected the %d events that were kept in the lake, wrote %d".formatted(kept, stored));
+          "expected to account for the %d rows that were read, got %d".formatted(read, written));
     }
   }
 }

@@ -2,34 +2,35 @@ package org.beatlight.ingest.spark;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.PairFlatMapFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.ingest.clean.Hashes;
 import org.beatlight.ingest.clean.PlaceCounts;
 import org.beatlight.ingest.clean.StackedPlaces;
-import org.beatlight.ingest.pack.FrequentHashes;
+import org.beatlight.ingest.pack.EventRow;
 import org.beatlight.ingest.pack.Marks;
-import org.beatlight.ingest.pack.PackedRow;
-import org.beatlight.ingest.pack.RowBatch;
+import org.beatlight.ingest.pack.Piece;
+import org.beatlight.ingest.pack.PieceKey.Content;
 import org.beatlight.ingest.pack.StackedPoint;
 import org.beatlight.ingest.source.SourceSplit;
-import scala.Tuple2;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the stacked places of all sources among all events. */
 final class Stacks {
-  private final JavaRDD<RowBatch> batches;
+  private final RowPieces pieces;
   private final int[] sources;
   private final Marks losers;
 
-  Stacks(JavaRDD<RowBatch> batches, List<SourceSplit> splits, Marks losers) {
-    this.batches = batches;
+  Stacks(RowPieces pieces, List<SourceSplit> splits, Marks losers) {
+    this.pieces = pieces;
     this.sources = splits.stream().mapToInt(split -> split.file().source()).toArray();
     this.losers = losers;
   }
@@ -46,7 +47,7 @@ final class Stacks {
 
     Map<Integer, Map<String, Long>> mix = mix();
     List<PlaceCounts> mixed =
-        counts(new AmongHashes(crowded)).stream()
+        places(new AmongHashes(crowded)).stream()
             .filter(
                 place -> StackedPlaces.isMixed(place, mix.getOrDefault(place.source(), Map.of())))
             .toList();
@@ -57,7 +58,7 @@ final class Stacks {
     Set<StackedPoint> stacked = new HashSet<>();
     Map<Integer, List<PlaceCounts>> bySource = new TreeMap<>();
     mixed.forEach(p -> bySource.computeIfAbsent(p.source(), s -> new ArrayList<>()).add(p));
-    List<PlaceCounts> around = counts(NearPlaces.of(mixed));
+    List<PlaceCounts> around = places(NearPlaces.of(mixed));
     bySource.forEach(
         (source, candidates) -> {
           List<PlaceCounts> near = around.stream().filter(p -> p.source() == source).toList();
@@ -69,59 +70,16 @@ final class Stacks {
 
   /** Returns the events of each source by category. */
   private Map<Integer, Map<String, Long>> mix() {
-    int[] sourceOf = sources;
-    Marks lost = losers;
-    PairFlatMapFunction<RowBatch, SourceCategory, Long> count =
-        batch -> {
-          Map<SourceCategory, Long> counts = new HashMap<>();
-          eachEvent(
-              batch,
-              lost,
-              row ->
-                  counts.merge(
-                      new SourceCategory(sourceOf[batch.split()], row.category().toString()),
-                      1L,
-                      Long::sum));
-          return pairs(counts);
-        };
-    Map<Integer, Map<String, Long>> mix = new TreeMap<>();
-    batches
-        .flatMapToPair(count)
-        .reduceByKey(Long::sum)
-        .collect()
-        .forEach(
-            c ->
-                mix.computeIfAbsent(c._1.source(), s -> new TreeMap<>())
-                    .put(c._1.category(), c._2));
-    return mix;
+    return counts((source, event) -> source);
   }
 
-  private List<PlaceCounts> counts(PlaceFilter wanted) {
-    int[] sourceOf = sources;
-    Marks lost = losers;
-    PairFlatMapFunction<RowBatch, PlaceCategory, Long> count =
-        batch -> {
-          int source = sourceOf[batch.split()];
-          Map<PlaceCategory, Long> counts = new HashMap<>();
-          eachEvent(
-              batch,
-              lost,
-              row -> {
-                if (wanted.holds(source, row.eastM(), row.northM())) {
-                  StackedPoint at = new StackedPoint(source, row.eastM(), row.northM());
-                  counts.merge(new PlaceCategory(at, row.category().toString()), 1L, Long::sum);
-                }
-              });
-          return pairs(counts);
-        };
-    Map<StackedPoint, Map<String, Long>> places = new HashMap<>();
-    batches
-        .flatMapToPair(count)
-        .reduceByKey(Long::sum)
-        .collect()
-        .forEach(
-            c ->
-                places.computeIfAbsent(c._1.at(), p -> new TreeMap<>()).put(c._1.category(), c._2));
+  private List<PlaceCounts> places(PlaceFilter wanted) {
+    Map<StackedPoint, Map<String, Long>> places =
+        counts(
+            (source, event) ->
+                wanted.holds(source, event.eastM(), event.northM())
+                    ? new StackedPoint(source, event.eastM(), event.northM())
+                    : null);
     return places.entrySet().stream()
         .map(
             p ->
@@ -132,33 +90,66 @@ final class Stacks {
         .toList();
   }
 
-  private static void eachEvent(
-      RowBatch batch, Marks losers, java.util.function.Consumer<PackedRow> use) {
-    PackedRow row = new PackedRow(batch.packed());
-    while (row.next()) {
-      if (row.hasEvent()
-          && row.reason() == null
-          && losers.of(batch.split(), row.record()) == null) {
-        use.accept(row);
+  /** Counts events by what a grouping gives, and by category. */
+  private <K> Map<K, Map<String, Long>> counts(Grouping<K> grouping) {
+    int[] sourceOf = sources;
+    Marks lost = losers;
+    FlatMapFunction<Iterator<Piece>, Map<K, Map<String, Long>>> count =
+        part -> {
+          Map<K, Map<String, Long>> counts = new HashMap<>();
+          while (part.hasNext()) {
+            Piece piece = part.next();
+            if (piece.key().content() == Content.EVENTS) {
+              count(piece, sourceOf[piece.key().split()], lost, grouping, counts);
+            }
+          }
+          return List.of(counts).iterator();
+        };
+    Map<K, Map<String, Long>> sums = new HashMap<>();
+    for (Map<K, Map<String, Long>> part : pieces.eachWritten(count)) {
+      part.forEach(
+          (key, counts) -> {
+            Map<String, Long> sum = sums.computeIfAbsent(key, k -> new TreeMap<>());
+            counts.forEach((category, events) -> sum.merge(category, events, Long::sum));
+          });
+    }
+    return sums;
+  }
+
+  private static <K> void count(
+      Piece piece,
+      int source,
+      Marks losers,
+      Grouping<K> grouping,
+      Map<K, Map<String, Long>> counts) {
+    EventRow event = new EventRow(piece.packed(), piece.key().month());
+    while (event.next()) {
+      boolean stands =
+          event.reason() == null && losers.of(piece.key().split(), event.record()) == null;
+      K key = stands ? grouping.of(source, event) : null;
+      if (key != null) {
+        counts
+            .computeIfAbsent(key, k -> new HashMap<>())
+            .merge(event.category().toString(), 1L, Long::sum);
       }
     }
   }
 
-  private static <K> java.util.Iterator<Tuple2<K, Long>> pairs(Map<K, Long> counts) {
-    return counts.entrySet().stream()
-        .map(count -> new Tuple2<>(count.getKey(), count.getValue()))
-        .iterator();
+  /** What events are counted by. */
+  private interface Grouping<K> extends Serializable {
+    /** Returns null for events that are not counted. */
+    @Nullable K of(int source, EventRow event);
   }
 
   /** Which places are counted. */
-  interface PlaceFilter extends Serializable {
+  private interface PlaceFilter extends Serializable {
     boolean holds(int source, double eastM, double northM);
   }
 
   private record AmongHashes(long[] sorted) implements PlaceFilter {
     @Override
     public boolean holds(int source, double eastM, double northM) {
-      return FrequentHashes.contains(sorted, Hashes.ofPlace(source, eastM, northM));
+      return Arrays.binarySearch(sorted, Hashes.ofPlace(source, eastM, northM)) >= 0;
     }
   }
 
@@ -191,8 +182,4 @@ final class Stacks {
           (long) Math.floor(northM / StackedPlaces.NEIGHBOUR_M));
     }
   }
-
-  private record SourceCategory(int source, String category) implements Serializable {}
-
-  private record PlaceCategory(StackedPoint at, String category) implements Serializable {}
 }

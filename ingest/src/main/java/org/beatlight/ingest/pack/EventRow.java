@@ -9,29 +9,24 @@ import org.beatlight.core.quality.Finding;
 import org.beatlight.core.quality.FindingCode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads packed rows one after the other. What it returns is valid until the next is read; what
- * belongs to an event, only where {@link #hasEvent}.
- */
-public final class PackedRow {
+/** Reads packed events one after the other. What it returns is valid until the next is read. */
+public final class EventRow {
   private static final FindingCode[] CODES = FindingCode.values();
   private static final TimePrecision[] TIMES = TimePrecision.values();
   private static final LocationPrecision[] PLACES = LocationPrecision.values();
   private static final Provenance[] PROVENANCES = Provenance.values();
 
   private final ByteSource source;
+  private final int month;
   private final PackedText sourceId = new PackedText();
   private final PackedText category = new PackedText();
   private final PackedText sourceCategory = new PackedText();
   private final PackedText beat = new PackedText();
   private final PackedText beatThen = new PackedText();
   private final PackedText codedBeat = new PackedText();
-  private int start;
   private int end;
   private int record;
   private int reason;
-  private boolean hasEvent;
-  private int month;
   private int localDay;
   private int localMinute;
   private TimePrecision timePrecision = TimePrecision.DAY;
@@ -47,37 +42,28 @@ public final class PackedRow {
   private int weight;
   private long addressHash;
 
-  /** Reads rows that a {@link BatchMaker} packed. */
-  public PackedRow(byte[] packed) {
-    this(new ByteSource(packed));
+  /**
+   * Reads the events of a piece.
+   *
+   * @param month the month that they are of
+   */
+  public EventRow(byte[] packed, int month) {
+    source = new ByteSource(packed);
+    this.month = month;
   }
 
-  PackedRow(ByteSource source) {
-    this.source = source;
-  }
-
-  /** Moves to the next row; returns false at the end. */
+  /** Moves to the next event; returns false at the end. */
   public boolean next() {
     source.moveTo(end);
     if (!source.hasMore()) {
       return false;
     }
 
-    read();
-    return true;
-  }
-
-  /** Reads the row that begins where the source stands. */
-  void read() {
-    start = source.position();
-    end = start + source.getInt();
+    end = source.position() + source.getInt();
     record = source.getInt();
-    month = source.getInt();
     reason = source.getByte();
-    hasEvent = source.getByte() == 1;
-    if (hasEvent) {
-      readEvent();
-    }
+    readEvent();
+    return true;
   }
 
   private void readEvent() {
@@ -103,15 +89,6 @@ public final class PackedRow {
     source.getPackedText(codedBeat);
   }
 
-  /** Copies the row as it is packed. */
-  void copyTo(ByteSink sink) {
-    sink.putBytes(source.bytes(), start, end - start);
-  }
-
-  void moveToEnd() {
-    source.moveTo(end);
-  }
-
   /** Returns the row's number within its split, from 1. */
   public int record() {
     return record;
@@ -119,24 +96,15 @@ public final class PackedRow {
 
   /** Returns why the row, judged alone, is dropped; null where it is kept. */
   public @Nullable FindingCode reason() {
-    return reason == PackWriter.NO_REASON ? null : CODES[reason];
-  }
-
-  public boolean hasEvent() {
-    return hasEvent;
+    return reason == EventSink.NO_REASON ? null : CODES[reason];
   }
 
   /**
-   * Returns the findings of the row judged alone: its reason, or its doubts. To be asked once a
-   * row.
+   * Returns the doubts about an event that is kept. To be asked once a row.
    *
    * @param row the number that they tell
    */
-  public List<Finding> findings(String sourceName, long row) {
-    if (reason != PackWriter.NO_REASON) {
-      return List.of(new Finding(CODES[reason], sourceName, row, source.getText()));
-    }
-
+  public List<Finding> doubts(String sourceName, long row) {
     int count = source.getByte();
     if (count == 0) {
       return List.of();
@@ -150,20 +118,7 @@ public final class PackedRow {
     return doubts;
   }
 
-  /**
-   * Returns what the row held: the values of every field, but for the address. To be asked after
-   * {@link #findings}, of a row with a reason.
-   */
-  public List<String> values() {
-    int count = source.getByte();
-    List<String> values = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      values.add(source.getText());
-    }
-    return values;
-  }
-
-  /** Returns the month of the local date, as months since the year 0; 0 where nobody knows. */
+  /** Returns the month of the local date, as months since the year 0. */
   public int month() {
     return month;
   }
@@ -193,7 +148,7 @@ public final class PackedRow {
   }
 
   public boolean isReported() {
-    return reportedMicros != PackWriter.NO_TIME;
+    return reportedMicros != EventSink.NO_TIME;
   }
 
   /** Returns microseconds since 1970. */

@@ -1,49 +1,62 @@
 package org.beatlight.ingest.pack;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.beatlight.core.event.Location;
 import org.beatlight.core.event.TimeWindow;
-import org.beatlight.core.quality.Cleaned;
 import org.beatlight.core.quality.Finding;
+import org.beatlight.core.quality.FindingCode;
 import org.beatlight.ingest.clean.CleanEvent;
-import org.beatlight.ingest.clean.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** Packs outcomes one after the other, as {@link PackedRow} reads them. */
+/** Packs the events of one month, as {@link EventRow} reads them. */
 @SuppressWarnings("EnumOrdinal") // the numbers live no longer than a load
-final class PackWriter {
+final class EventSink {
   static final int NO_REASON = -1;
-  static final int NO_MONTH = 0;
   static final int NO_MINUTE = -1;
   static final long NO_TIME = Long.MIN_VALUE;
 
-  private final ByteSink sink = new ByteSink(1 << 16);
+  private static final int CAPACITY = 1 << 12;
 
-  /** Packs an outcome. */
-  void add(Outcome outcome) {
-    int start = sink.length();
-    sink.putInt(0); // the length, known at the end
-    sink.putInt((int) outcome.row().place().record());
-    sink.putInt(outcome.day() == null ? NO_MONTH : month(outcome.day()));
-    if (outcome.cleaned() instanceof Cleaned.Kept<CleanEvent> kept) {
-      sink.putByte(NO_REASON);
-      sink.putByte(1);
-      put(kept.value());
-      put(kept.doubts());
-    } else if (outcome.cleaned() instanceof Cleaned.Dropped<CleanEvent> dropped) {
-      sink.putByte(dropped.reason().code().ordinal());
-      sink.putByte(dropped.asRead().isPresent() ? 1 : 0);
-      dropped.asRead().ifPresent(this::put);
-      sink.putText(dropped.reason().detail());
-      putValues(outcome.row().fields().withoutAddress());
-    }
-    sink.setInt(start, sink.length() - start);
+  private final ByteSink sink = new ByteSink(CAPACITY);
+
+  boolean isEmpty() {
+    return sink.length() == 0;
   }
 
-  byte[] toBytes() {
-    return sink.toBytes();
+  /** Adds an event that is kept as far as its row tells. */
+  void addKept(long record, CleanEvent event, List<Finding> doubts) {
+    int start = begin(record, NO_REASON);
+    put(event);
+    sink.putByte(doubts.size());
+    for (Finding doubt : doubts) {
+      sink.putByte(doubt.code().ordinal());
+      sink.putText(doubt.detail());
+    }
+    end(start);
+  }
+
+  /** Adds an event of a row that is dropped, since it may belong to its record's history. */
+  void addDropped(long record, CleanEvent event, FindingCode reason) {
+    int start = begin(record, reason.ordinal());
+    put(event);
+    end(start);
+  }
+
+  byte[] takeBytes() {
+    return sink.takeBytes();
+  }
+
+  private int begin(long record, int reason) {
+    int start = sink.length();
+    sink.putInt(0); // the length, known at the end
+    sink.putInt((int) record);
+    sink.putByte(reason);
+    return start;
+  }
+
+  private void end(int start) {
+    sink.setInt(start, sink.length() - start);
   }
 
   private void put(CleanEvent event) {
@@ -71,19 +84,6 @@ final class PackWriter {
     putOrNothing(event.beats().coded());
   }
 
-  private void put(List<Finding> doubts) {
-    sink.putByte(doubts.size());
-    for (Finding doubt : doubts) {
-      sink.putByte(doubt.code().ordinal());
-      sink.putText(doubt.detail());
-    }
-  }
-
-  private void putValues(List<String> values) {
-    sink.putByte(values.size());
-    values.forEach(sink::putText);
-  }
-
   /** Codes are never empty, so an empty text is none. */
   private void putOrNothing(@Nullable String code) {
     sink.putText(code == null ? "" : code);
@@ -91,10 +91,5 @@ final class PackWriter {
 
   private static long micros(Instant instant) {
     return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1000;
-  }
-
-  /** Months since the year 0. */
-  static int month(LocalDate day) {
-    return day.getYear() * 12 + day.getMonthValue() - 1;
   }
 }

@@ -1,0 +1,14 @@
+package org.beatlight.ingest.pack;
+
+import org.beatlight.core.event.Kind;
+
+/**
+ * What the rows of a split have in common.
+ *
+ * @param split the split's place among all, from 0
+ * @param source the source's place in the settings, from 0
+ * @param tellsVersions whether rows tell a version or a count
+ * @param byEvent whether records are told apart by nothing but place, time and category
+ */
+public record SplitTraits(
+    int split, int source, Kind kind, boolean tellsVersions, boolean byEvent) {}
