@@ -82,7 +82,7 @@ class LayoutsTest {
     List<String> columns = new ArrayList<>(List.of("two\nlines", "x".repeat(500)));
     columns.addAll(Collections.nCopies(1000, "c"));
 
-    assertThatThrownBy(() -> Layouts.choose(source, Path.of("feed.csv"), columns))
+    assertThatThrownBy(() -> Layouts.choose(source, "feed.csv", columns))
         .hasMessageEndingWith(
             "in feed.csv, which has the columns two lines, %s…, %s and 952 more"
                 .formatted("x".repeat(40), String.join(", ", Collections.nCopies(48, "c"))));
@@ -199,7 +199,7 @@ class LayoutsTest {
   }
 
   private static int choose(SourceSettings source, String header) {
-    return Layouts.choose(source, Path.of("feed.csv"), List.of(header.split(",")));
+    return Layouts.choose(source, "feed.csv", List.of(header.split(",")));
   }
 
   private void write(String text) throws IOException {
