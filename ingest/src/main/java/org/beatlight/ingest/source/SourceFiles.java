@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.beatlight.formats.FileInput;
 import org.beatlight.formats.Input;
@@ -77,13 +79,17 @@ public final class SourceFiles {
   private void add(SourceSettings settings, int source) {
     List<Input> inputs = inputs(settings);
     LayoutPlaces places = new LayoutPlaces(settings.layouts().size());
-    boolean hasRows = false;
-    for (Input input : inputs) {
-      InputHead head = head(settings, input);
-      hasRows |= head.hasRows();
-      files.add(sourceFile(settings, source, input, head, places));
+    Map<Input, InputHead> heads = new LinkedHashMap<>();
+    inputs.forEach(input -> heads.put(input, head(settings, input)));
+    for (boolean repaired : new boolean[] {false, true}) { // what was repaired has the last word
+      heads.forEach(
+          (input, head) -> {
+            if (RepairColumns.layout(settings, head.columns()).isPresent() == repaired) {
+              files.add(sourceFile(settings, source, input, head, places));
+            }
+          });
     }
-    if (!hasRows) {
+    if (heads.values().stream().noneMatch(InputHead::hasRows)) {
       throw new RunFailedException(
           "source %s: expected rows, but there are no rows in %s"
               .formatted(
