@@ -16,6 +16,7 @@ import org.beatlight.batch.run.Stage;
 import org.beatlight.core.contract.CityFrame;
 import org.beatlight.core.contract.IngestManifest;
 import org.beatlight.core.contract.LakeV1;
+import org.beatlight.core.quality.LayerReport;
 import org.beatlight.core.quality.QualityReport;
 import org.beatlight.core.quality.SourceReport;
 import org.beatlight.core.quality.SourceTally;
@@ -66,8 +67,12 @@ public final class IngestStage implements Stage {
 
       sources.forEach(source -> log(source.tally()));
       QualityGate.check(sources, city.sources());
-      ManifestFile.write(
-          manifest(city, inputs, new QualityReport(sources, List.of())), load.path());
+
+      Step check = progress.step("checking areas");
+      List<LayerReport> layers = LayerReports.of(inputs.layers(), frame, tallies.values());
+      layers.forEach(IngestStage::log);
+      check.done(layers.size() + " layer versions");
+      ManifestFile.write(manifest(city, inputs, new QualityReport(sources, layers)), load.path());
       load.putInForce();
     }
   }
@@ -91,6 +96,25 @@ public final class IngestStage implements Stage {
         tally.dropped(),
         tally.superseded(),
         tally.duplicates());
+  }
+
+  private static void log(LayerReport layer) {
+    boolean faulty =
+        layer.gaps().count() > 0
+            || layer.overlaps().count() > 0
+            || !layer.multipart().isEmpty()
+            || !layer.codedWithoutPolygon().isEmpty();
+    if (faulty) {
+      LOG.info(
+          "checked layer={} from={} areas={} multipart={} gaps={} overlaps={} coded-without-polygon={}",
+          layer.layer(),
+          layer.validFrom().isEmpty() ? "-" : layer.validFrom(),
+          layer.areas(),
+          layer.multipart().size(),
+          layer.gaps().count(),
+          layer.overlaps().count(),
+          layer.codedWithoutPolygon().size());
+    }
   }
 
   private static String summary(List<SourceReport> sources) {
