@@ -53,16 +53,8 @@ final class CoordinateText {
       return which + " coordinate is missing";
     }
 
-    double number = parse(text);
+    double number = Numbers.read(text);
     into[at] = number;
     return Double.isFinite(number) ? null : which + " coordinate is no number";
-  }
-
-  private static double parse(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException noNumber) {
-      return Double.NaN;
-    }
   }
 }

@@ -14,14 +14,11 @@ final class CountReader {
       return 1;
     }
 
-    try {
-      double count = Double.parseDouble(text);
-      if (count == Math.rint(count) && Math.abs(count) <= Integer.MAX_VALUE) {
-        return (int) count;
-      }
-    } catch (NumberFormatException noNumber) {
-      // told below, like a number that is not whole
+    double count = Numbers.read(text);
+    if (count == Math.rint(count) && Math.abs(count) <= Integer.MAX_VALUE) { // NaN equals nothing
+      return (int) count;
     }
+
     notes.add(FindingCode.UNREADABLE_COUNT, Details.quoted(text));
     return 1;
   }

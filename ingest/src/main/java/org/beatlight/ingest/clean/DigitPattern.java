@@ -27,7 +27,7 @@ final class DigitPattern implements TimePattern {
 
   private final int[] fields; // of each piece of the pattern; LITERAL for fixed characters
   private final int[] widths;
-  private final char[] literals;
+  private final String[] literals;
   private final int[] values = new int[LETTERS.length()];
 
   private DigitPattern(String pattern) {
@@ -37,10 +37,8 @@ final class DigitPattern implements TimePattern {
             .toArray();
     fields = IntStream.of(starts).map(i -> LETTERS.indexOf(pattern.charAt(i))).toArray();
     widths = IntStream.of(starts).map(i -> width(pattern, i)).toArray();
-    literals = new char[starts.length];
-    for (int i = 0; i < starts.length; i++) {
-      literals[i] = pattern.charAt(starts[i]);
-    }
+    literals =
+        IntStream.of(starts).mapToObj(i -> pattern.substring(i, i + 1)).toArray(String[]::new);
   }
 
   private static boolean continues(String pattern, int at) {
@@ -69,9 +67,22 @@ final class DigitPattern implements TimePattern {
     boolean halves =
         plain.contains("h") == plain.contains("a") && !plain.matches(".*h.*H.*|.*H.*h.*");
     boolean whole = plain.contains("M") && (!plain.matches(".*[Hh].*") || plain.contains("d"));
-    return simple && halves && whole && eachOnce(plain)
-        ? Optional.of(new DigitPattern(plain.replace("'T'", "T")))
-        : Optional.empty();
+    if (!simple || !halves || !whole || !eachOnce(plain)) {
+      return Optional.empty();
+    }
+
+    DigitPattern digits = new DigitPattern(plain.replace("'T'", "T"));
+    return digits.isAmbiguous() ? Optional.empty() : Optional.of(digits);
+  }
+
+  /** Returns whether one digit or two are followed by further digits, as in {@code Hmm}. */
+  private boolean isAmbiguous() {
+    return IntStream.range(1, fields.length)
+        .anyMatch(i -> widths[i - 1] == 1 && isNumber(fields[i - 1]) && isNumber(fields[i]));
+  }
+
+  private static boolean isNumber(int field) {
+    return field != LITERAL && field != HALF;
   }
 
   private static boolean eachOnce(String pattern) {
@@ -89,7 +100,7 @@ final class DigitPattern implements TimePattern {
     int at = 0;
     for (int i = 0; i < fields.length && at >= 0; i++) {
       if (fields[i] == LITERAL) {
-        at = at < text.length() && text.charAt(at) == literals[i] ? at + 1 : MISFIT;
+        at = text.regionMatches(true, at, literals[i], 0, 1) ? at + 1 : MISFIT;
       } else {
         at = fields[i] == HALF ? readHalf(text, at) : readDigits(text, at, fields[i], widths[i]);
       }

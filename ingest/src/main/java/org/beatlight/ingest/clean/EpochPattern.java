@@ -12,8 +12,9 @@ record EpochPattern(long perSecond) implements TimePattern {
   @Override
   public @Nullable Moment read(String text) {
     try {
-      return Moment.of(Instant.ofEpochMilli(Long.parseLong(text) * (1000 / perSecond)));
-    } catch (NumberFormatException noCount) {
+      return Moment.of(
+          Instant.ofEpochMilli(Math.multiplyExact(Long.parseLong(text), 1000 / perSecond)));
+    } catch (NumberFormatException | ArithmeticException noCount) {
       return null;
     }
   }

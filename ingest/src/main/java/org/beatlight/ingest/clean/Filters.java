@@ -15,7 +15,7 @@ final class Filters {
   boolean pass(RawFields fields, Notes notes) {
     for (int i = 0; i < tests.size(); i++) {
       if (!tests.get(i).holds(fields.condition(i))) {
-        notes.add(FindingCode.FILTERED, Details.quoted(fields.condition(i)));
+        notes.add(FindingCode.FILTERED, Details.quoted(fields.shownCondition(i)));
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package org.beatlight.ingest.clean;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.beatlight.core.event.TimePrecision;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param secondOfDay of no meaning beside an instant or where only a day or month is told
  */
 record Moment(@Nullable Instant instant, long epochDay, int secondOfDay, TimePrecision precision) {
+  private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
+  private static final long LAST_DAY = LocalDate.of(10_000, 12, 31).toEpochDay();
+
   static Moment of(Instant instant) {
     return new Moment(instant, 0, 0, TimePrecision.MINUTE);
   }
@@ -27,5 +31,17 @@ record Moment(@Nullable Instant instant, long epochDay, int secondOfDay, TimePre
 
   static Moment ofMonth(LocalDate first) {
     return new Moment(null, first.toEpochDay(), 0, TimePrecision.MONTH);
+  }
+
+  /**
+   * Returns whether it lies about the years that calendars tell in four digits; what lies beyond is
+   * a count in another unit, or no time at all.
+   */
+  boolean isOnCalendar() {
+    long day =
+        instant == null
+            ? epochDay
+            : Math.floorDiv(instant.getEpochSecond(), Duration.ofDays(1).toSeconds());
+    return day >= FIRST_DAY && day <= LAST_DAY;
   }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.beatlight.core.quality.BeatAgreement;
 import org.beatlight.core.quality.FindingCode;
 import org.beatlight.core.quality.FindingCode.Outcome;
@@ -21,6 +23,10 @@ import org.beatlight.settings.Threshold;
  * leave out do not count, neither as read nor as dropped: the settings chose to leave them out.
  */
 public final class QualityGate {
+  /** What the settings chose to leave out. */
+  private static final Set<FindingCode> CHOSEN =
+      Set.of(FindingCode.OUTSIDE_PERIOD, FindingCode.FILTERED);
+
   private final SourceReport report;
   private final Map<Threshold, Double> thresholds;
   private final Map<FindingCode, Long> findings;
@@ -54,10 +60,11 @@ public final class QualityGate {
     if (tally.kept() == 0) {
       return List.of(
           "source %s: expected rows to keep, got none of %d; %s"
-              .formatted(tally.source(), tally.read(), mostOften()));
+              .formatted(
+                  tally.source(), tally.read(), mostOften(code -> code.outcome() != Outcome.KEPT)));
     }
 
-    long chosen = count(FindingCode.OUTSIDE_PERIOD) + count(FindingCode.FILTERED);
+    long chosen = CHOSEN.stream().mapToLong(this::count).sum();
     atMost(Threshold.MAX_DROPPED, tally.dropped() - chosen, tally.read() - chosen, "rows dropped");
     long unmapped = count(FindingCode.UNMAPPED_CATEGORY) + count(FindingCode.MISSING_CATEGORY);
     atMost(Threshold.MAX_UNMAPPED, unmapped, tally.kept(), "kept rows without a mapped category");
@@ -89,8 +96,15 @@ public final class QualityGate {
       miss(
           threshold,
           "at most %s of its %s".formatted(percent(most), what),
-          "%s (%d of %d); %s".formatted(percent(share), count, of, mostOften()));
+          "%s (%d of %d)%s".formatted(percent(share), count, of, why(threshold)));
     }
+  }
+
+  /** Returns what most of the rows that a threshold counts have in common, if it is not all. */
+  private String why(Threshold threshold) {
+    return threshold == Threshold.MAX_DROPPED
+        ? "; " + mostOften(code -> code.outcome() == Outcome.DROPPED && !CHOSEN.contains(code))
+        : "";
   }
 
   private void timeOfDay() {
@@ -142,9 +156,9 @@ public final class QualityGate {
     return findings.getOrDefault(code, 0L);
   }
 
-  private String mostOften() {
+  private String mostOften(Predicate<FindingCode> counted) {
     return findings.entrySet().stream()
-        .filter(e -> e.getKey().outcome() != Outcome.KEPT)
+        .filter(e -> counted.test(e.getKey()))
         .max(Comparator.comparingLong(Map.Entry::getValue))
         .map(
             e ->

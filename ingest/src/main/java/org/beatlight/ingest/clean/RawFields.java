@@ -31,9 +31,12 @@ public final class RawFields {
     return texts.length == 0 ? "" : texts[field.ordinal()];
   }
 
-  /** Returns all texts, but for the address. */
+  /** Returns all texts, but for the address and those that a condition asks for and hold it. */
   public List<String> withoutAddress() {
     String[] shown = texts.clone();
+    for (int i = FIELDS; i < shown.length; i++) {
+      shown[i] = shownCondition(i - FIELDS);
+    }
     if (shown.length > 0) {
       shown[Field.ADDRESS.ordinal()] = "";
     }
@@ -42,5 +45,12 @@ public final class RawFields {
 
   String condition(int index) {
     return texts[FIELDS + index];
+  }
+
+  /** Returns a text that a condition asks for as it may be told: empty where it is the address. */
+  String shownCondition(int index) {
+    String address = text(Field.ADDRESS);
+    String condition = condition(index);
+    return !address.isEmpty() && condition.contains(address) ? "" : condition;
   }
 }

@@ -79,7 +79,7 @@ public final class RowCleaner {
     return new Outcome(
         row,
         notes.conclude(event(row, count, when, place, notes)),
-        when == null ? null : when.localDate(),
+        when != null && windows.isPossible(when.localDate()) ? when.localDate() : null,
         count);
   }
 

@@ -59,7 +59,7 @@ final class TimeReader {
   private static @Nullable Moment first(List<TimePattern> patterns, String text) {
     for (TimePattern pattern : patterns) {
       Moment moment = pattern.read(text);
-      if (moment != null) {
+      if (moment != null && moment.isOnCalendar()) {
         return moment;
       }
     }

@@ -47,8 +47,13 @@ final class WindowReader {
     return withEnd(start, fields.text(Field.OCCURRED_TO), notes);
   }
 
+  /** Returns whether something can have happened on a day. */
+  boolean isPossible(LocalDate day) {
+    return !day.isBefore(FIRST_POSSIBLE) && !day.isAfter(today);
+  }
+
   private void requireInPeriod(LocalDate day, Notes notes) {
-    if (day.isBefore(FIRST_POSSIBLE) || day.isAfter(today)) {
+    if (!isPossible(day)) {
       notes.add(FindingCode.IMPOSSIBLE_TIME, day.toString());
     } else if (day.isBefore(from) || !day.isBefore(to)) {
       notes.add(FindingCode.OUTSIDE_PERIOD, day.toString());
