@@ -41,12 +41,9 @@ public final class RecordHistory {
   /**
    * As {@link #losers}, where rows have counts.
    *
-   * @param further what becomes of the row that stands when another is read: {@link
-   *     FindingCode#SUPERSEDED} where they share an id; where they share no more than place, time
-   *     and category both stand, and this is {@link FindingCode#LIKELY_DUPLICATE}
+   * @param further what becomes of the row that stands when another is read
    */
-  public static Map<RowPlace, FindingCode> losersWithCounts(
-      List<Version> rows, FindingCode further) {
+  public static Map<RowPlace, FindingCode> losersWithCounts(List<Version> rows, Further further) {
     Map<RowPlace, FindingCode> losers = new LinkedHashMap<>();
     Deque<Version> standing = new ArrayDeque<>();
     for (Version row : rows.stream().sorted(Version.BY_AGE).toList()) {
@@ -55,7 +52,7 @@ public final class RecordHistory {
       } else if (standing.stream().anyMatch(other -> other.digest().equals(row.digest()))) {
         losers.put(row.place(), FindingCode.DUPLICATE_ROW);
       } else {
-        if (further == FindingCode.SUPERSEDED && !standing.isEmpty()) {
+        if (further == Further.TAKES_ITS_PLACE && !standing.isEmpty()) {
           losers.put(standing.pop().place(), FindingCode.SUPERSEDED);
         }
         standing.push(row);
@@ -72,5 +69,13 @@ public final class RecordHistory {
       losers.put(standing.pop().place(), FindingCode.WITHDRAWN);
       losers.put(row.place(), FindingCode.WITHDRAWAL);
     }
+  }
+
+  /** What a row does to the one that stands for the same record. */
+  public enum Further {
+    /** They share an id. */
+    TAKES_ITS_PLACE,
+    /** They share no more than place, time and category: both may be true. */
+    STANDS_BESIDE
   }
 }

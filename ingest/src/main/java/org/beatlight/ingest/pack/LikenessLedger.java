@@ -11,12 +11,17 @@ import org.beatlight.ingest.clean.CleanEvent;
 import org.beatlight.ingest.clean.Hashes;
 import org.beatlight.ingest.clean.RowPlace;
 
-/** Which events place, minute and category cannot tell apart. */
+/** Which events of a source place, minute and category cannot tell apart. */
 final class LikenessLedger {
   private static final int RECORD = 8;
   private static final int WIDTH = 12;
 
   private final HashSinks sinks = new HashSinks(PieceKey.Content.LIKENESSES);
+  private final int source;
+
+  LikenessLedger(int source) {
+    this.source = source;
+  }
 
   /** Adds an event; only minutes make it unlikely that two events share all of it by chance. */
   void add(CleanEvent event, long record) {
@@ -60,9 +65,9 @@ final class LikenessLedger {
     return AlikeRows.of(rows);
   }
 
-  private static long hash(CleanEvent event) {
+  private long hash(CleanEvent event) {
     Location where = event.where();
-    long hash = event.when().from().getEpochSecond();
+    long hash = Hashes.mixed(event.when().from().getEpochSecond()) ^ source;
     hash = Hashes.mixed(hash ^ Double.doubleToLongBits(where.lonLat().lonDeg()));
     hash = Hashes.mixed(hash ^ Double.doubleToLongBits(where.lonLat().latDeg()));
     return Hashes.mixed(hash ^ Hashes.of(event.what().category()));

@@ -15,7 +15,7 @@ final class OutcomeSinks {
   private final SplitTraits traits;
   private final RowCleaner cleaner;
   private final RecordLedger records;
-  private final LikenessLedger likenesses = new LikenessLedger();
+  private final LikenessLedger likenesses;
   private final PlaceLedger places;
   private final DroppedSink dropped = new DroppedSink();
   private final TreeMap<Integer, EventSink> events = new TreeMap<>();
@@ -24,6 +24,7 @@ final class OutcomeSinks {
     this.traits = traits;
     this.cleaner = cleaner;
     records = new RecordLedger(traits.source(), traits.byEvent());
+    likenesses = new LikenessLedger(traits.source());
     places = new PlaceLedger(traits.source());
   }
 
@@ -59,7 +60,9 @@ final class OutcomeSinks {
     CleanEvent event = kept.value();
     long record = outcome.row().place().record();
     month(outcome).addKept(record, event, kept.doubts());
-    likenesses.add(event, record);
+    if (traits.hasIdentity()) {
+      likenesses.add(event, record);
+    }
     places.add(event.where().plane());
   }
 

@@ -11,6 +11,7 @@ import org.beatlight.ingest.clean.Fingerprint;
 import org.beatlight.ingest.clean.Hashes;
 import org.beatlight.ingest.clean.RawRow;
 import org.beatlight.ingest.clean.RecordHistory;
+import org.beatlight.ingest.clean.RecordHistory.Further;
 import org.beatlight.ingest.clean.RowPlace;
 import org.beatlight.ingest.clean.Version;
 import org.beatlight.ingest.pack.Marks.Mark;
@@ -124,7 +125,7 @@ final class RecordLedger {
       Map<RowPlace, FindingCode> losers =
           counted || byEvent
               ? RecordHistory.losersWithCounts(
-                  versions, byEvent ? FindingCode.LIKELY_DUPLICATE : FindingCode.SUPERSEDED)
+                  versions, byEvent ? Further.STANDS_BESIDE : Further.TAKES_ITS_PLACE)
               : RecordHistory.losers(versions);
       return losers.entrySet().stream().map(row -> new Mark(row.getKey(), row.getValue())).toList();
     }

@@ -64,6 +64,7 @@ final class RowPieces {
             split.index(),
             file.source(),
             rules.source(file).kind(),
+            file.hasIdentity(),
             file.tellsVersions(),
             file.identity() == Identity.EVENT);
     RowPacker packer = new RowPacker(traits, new SplitRows(split), rules.cleaner(file));

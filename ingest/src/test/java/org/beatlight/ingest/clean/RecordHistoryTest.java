@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.beatlight.core.quality.FindingCode;
+import org.beatlight.ingest.clean.RecordHistory.Further;
 import org.junit.jupiter.api.Test;
 
 class RecordHistoryTest {
@@ -113,7 +114,8 @@ class RecordHistoryTest {
 
       assertThat(losers).hasSize(rows.size() - 1);
       assertThat(RecordHistory.losers(rows)).isEqualTo(losers);
-      assertThat(RecordHistory.losersWithCounts(rows, SUPERSEDED)).hasSize(rows.size() - 1);
+      assertThat(RecordHistory.losersWithCounts(rows, Further.TAKES_ITS_PLACE))
+          .hasSize(rows.size() - 1);
     }
   }
 
@@ -122,13 +124,15 @@ class RecordHistoryTest {
     Random random = new Random(43);
     for (int i = 0; i < 2_000; i++) {
       List<Version> rows = rows(random, -1);
-      Map<RowPlace, FindingCode> losers = RecordHistory.losersWithCounts(rows, SUPERSEDED);
+      Map<RowPlace, FindingCode> losers =
+          RecordHistory.losersWithCounts(rows, Further.TAKES_ITS_PLACE);
       Collections.shuffle(rows, random);
 
-      assertThat(RecordHistory.losersWithCounts(rows, SUPERSEDED)).isEqualTo(losers);
+      assertThat(RecordHistory.losersWithCounts(rows, Further.TAKES_ITS_PLACE)).isEqualTo(losers);
       assertThat(losers.size()).isBetween(rows.size() - 1, rows.size());
       assertThat(count(losers, WITHDRAWN)).isEqualTo(count(losers, WITHDRAWAL));
-      Map<RowPlace, FindingCode> byEvent = RecordHistory.losersWithCounts(rows, LIKELY_DUPLICATE);
+      Map<RowPlace, FindingCode> byEvent =
+          RecordHistory.losersWithCounts(rows, Further.STANDS_BESIDE);
       assertThat(count(byEvent, WITHDRAWN)).isEqualTo(count(byEvent, WITHDRAWAL));
       assertThat(byEvent.values()).doesNotContain(SUPERSEDED, LIKELY_DUPLICATE);
       for (Version row : rows) {
@@ -157,11 +161,11 @@ class RecordHistoryTest {
   }
 
   private static Map<RowPlace, FindingCode> byId(Version... rows) {
-    return RecordHistory.losersWithCounts(List.of(rows), SUPERSEDED);
+    return RecordHistory.losersWithCounts(List.of(rows), Further.TAKES_ITS_PLACE);
   }
 
   private static Map<RowPlace, FindingCode> byEvent(Version... rows) {
-    return RecordHistory.losersWithCounts(List.of(rows), LIKELY_DUPLICATE);
+    return RecordHistory.losersWithCounts(List.of(rows), Further.STANDS_BESIDE);
   }
 
   private static RowPlace place(long record) {
