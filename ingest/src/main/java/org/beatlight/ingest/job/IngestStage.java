@@ -50,6 +50,7 @@ public final class IngestStage implements Stage {
     CityInputs inputs = CityInputs.of(city);
     CityProjection frame = CityCrs.decode(city.crs());
     CleaningRules rules = LoadRules.of(city, inputs, frame, today);
+    EarlyCheck.run(city, inputs, rules, frame);
     look.done(inputs.checked().size() + " files");
 
     try (LakeLoad load = LakeLoad.begin(city.lake())) {

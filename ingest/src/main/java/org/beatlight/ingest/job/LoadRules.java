@@ -21,7 +21,6 @@ import org.beatlight.settings.SourceSettings;
 
 /** Makes the rules of a load from a city's settings: every CRS is looked up, once. */
 final class LoadRules {
-  private static final String DEGREES = "EPSG:4326";
   private static final String WEB_MERCATOR = "EPSG:3857";
 
   private final City city;
@@ -76,7 +75,9 @@ final class LoadRules {
         layout.dateFormats(),
         layout.zone().orElse(city.zone()),
         layout.unknownTimes(),
-        crs.filter(name -> !name.equals(DEGREES)).map(name -> crs(name, place)).orElse(null),
+        crs.filter(name -> !name.equals(CoordinateReading.DEGREES))
+            .map(name -> crs(name, place))
+            .orElse(null),
         layout.axes(),
         layout.columns().containsKey(Field.ID),
         layout.columns().containsKey(Field.COUNT));
@@ -89,7 +90,7 @@ final class LoadRules {
   /** What feeds are in when they are not in what the settings say: most often one of these. */
   private Map<String, LonLatFrame> otherCrs(CityProjection frame) {
     Map<String, LonLatFrame> others = new TreeMap<>();
-    others.put(DEGREES, (LonLatFrame & java.io.Serializable) (xy, n) -> {});
+    others.put(CoordinateReading.DEGREES, (LonLatFrame & java.io.Serializable) (xy, n) -> {});
     others.put(WEB_MERCATOR, crs(WEB_MERCATOR, ""));
     others.put(frame.toString(), frame);
     projections.values().forEach(crs -> others.put(crs.toString(), crs));

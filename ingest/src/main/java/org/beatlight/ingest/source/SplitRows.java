@@ -1,5 +1,6 @@
 package org.beatlight.ingest.source;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -12,8 +13,8 @@ import org.beatlight.settings.Field;
 import org.beatlight.settings.Format;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one split, in its order; closes the input at its end. */
-public final class SplitRows implements Iterator<RawRow> {
+/** The rows of one split, in its order; closes the input at its end, or when it is closed. */
+public final class SplitRows implements Iterator<RawRow>, Closeable {
   private static final Field[] EVENT = {
     Field.OCCURRED, Field.X, Field.Y, Field.POINT, Field.CATEGORY
   };
@@ -50,6 +51,12 @@ public final class SplitRows implements Iterator<RawRow> {
     RawRow row = row(new RowPlace(split.index(), read));
     advance();
     return row;
+  }
+
+  @Override
+  public void close() throws IOException {
+    hasNext = false;
+    records.close();
   }
 
   private void advance() {
