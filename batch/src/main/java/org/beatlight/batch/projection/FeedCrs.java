@@ -2,6 +2,8 @@ package org.beatlight.batch.projection;
 
 import org.beatlight.settings.SettingsException;
 import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.NoSuchAuthorityCodeException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 
@@ -20,12 +22,24 @@ public final class FeedCrs {
     QuietGeoTools.apply();
     String name = CrsText.shortened(crs);
     try {
-      MathTransform toCrs = CrsText.fromLonLat(CrsText.decode(crs));
+      CoordinateReferenceSystem decoded = CrsText.decode(crs);
+      int axes = decoded.getCoordinateSystem().getDimension();
+      if (axes != 2) {
+        throw unfit(place, name, "that has not two axes, but " + axes);
+      }
+
+      MathTransform toCrs = CrsText.fromLonLat(decoded);
       return new FeedProjection(name, new PlaneTransform(toCrs, toCrs.inverse()));
+    } catch (NoSuchAuthorityCodeException e) {
+      throw unfit(place, name, "which is not known");
     } catch (FactoryException | NoninvertibleTransformException e) {
-      throw new SettingsException(
-          "%s: expected the EPSG code or WKT (version 1) of a CRS, got %s: %s"
-              .formatted(place, name, e.getMessage()));
+      throw unfit(place, name, "that cannot be understood: " + e.getMessage());
     }
+  }
+
+  private static SettingsException unfit(String place, String name, String why) {
+    return new SettingsException(
+        "%s: expected the EPSG code or WKT (version 1) of a CRS, got %s %s"
+            .formatted(place, name, why));
   }
 }
