@@ -17,10 +17,12 @@ record RowCase(FindingCode code, String detail, RawRow row, Outcome outcome) {
 
   /** Every finding that a row can give by itself, but for a row that cannot be read. */
   static List<RowCase> all() {
-    return Stream.of(firstOfThem(), secondOfThem(), thirdOfThem()).flatMap(List::stream).toList();
+    return Stream.of(ofRecordsAndTimes(), ofTimesAndPlaces(), ofPlacesAndDoubts())
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static List<RowCase> firstOfThem() {
+  private static List<RowCase> ofRecordsAndTimes() {
     return List.of(
         dropped(FindingCode.FILTERED, "\"test\"", good("test"), event(), DAY, 1),
         dropped(FindingCode.MISSING_ID, "", good(Field.ID, ""), event().id(""), DAY, 1),
@@ -79,7 +81,7 @@ record RowCase(FindingCode code, String detail, RawRow row, Outcome outcome) {
             1));
   }
 
-  private static List<RowCase> secondOfThem() {
+  private static List<RowCase> ofTimesAndPlaces() {
     return List.of(
         dropped(
             FindingCode.OUTSIDE_PERIOD,
@@ -115,7 +117,7 @@ record RowCase(FindingCode code, String detail, RawRow row, Outcome outcome) {
         kept(FindingCode.OUTSIDE_BEATS, "", good(Field.X, "-88.019"), outside()));
   }
 
-  private static List<RowCase> thirdOfThem() {
+  private static List<RowCase> ofPlacesAndDoubts() {
     return List.of(
         kept(
             FindingCode.MISSING_CATEGORY,
