@@ -1,7 +1,9 @@
 package org.beatlight.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads a city's settings file (docs/guide/settings.md). */
 public final class CityFile {
@@ -25,6 +27,18 @@ public final class CityFile {
    */
   public static City readWithoutData(Path file) {
     return new CityReader(file, new DataFiles(true), System.getenv()).read();
+  }
+
+  /**
+   * Returns the settings file and those that belong to it, each once: profiles, crosswalks, the
+   * table of categories and .prj files. What comes with the program is not among them.
+   *
+   * @throws SettingsException at the first mistake, as {@link #readWithoutData}
+   */
+  public static List<Path> files(Path file) {
+    DataFiles met = new DataFiles(true);
+    new CityReader(file, met, System.getenv()).read();
+    return Stream.concat(Stream.of(file), met.belonging().stream()).toList();
   }
 
   static City read(Path file, Map<String, String> environment) {

@@ -7,7 +7,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -15,19 +17,30 @@ import java.util.regex.PatternSyntaxException;
  * the settings file itself, or a profile.
  *
  * @param elsewhere true for those who serve: the files of data may be on another machine
+ * @param belonging every file that was met that belongs to the settings, in that order
  */
-record DataFiles(boolean elsewhere) {
+record DataFiles(boolean elsewhere, Set<Path> belonging) {
+  DataFiles(boolean elsewhere) {
+    this(elsewhere, new LinkedHashSet<>());
+  }
+
   Path path(YamlValue value) {
     return resolved(value, value.text());
   }
 
   /** Returns a file of data: it exists and can be read, unless data is elsewhere. */
   Path existing(YamlValue value) {
-    return elsewhere ? path(value) : beside(value);
+    return elsewhere ? path(value) : readable(value);
   }
 
   /** Returns a file that belongs to the settings, as a profile does: it is there everywhere. */
   Path beside(YamlValue value) {
+    Path file = readable(value);
+    belonging.add(file);
+    return file;
+  }
+
+  private Path readable(YamlValue value) {
     Path file = path(value);
     if (!isReadable(file)) {
       throw value.place().mistake("expected a file that can be read, found none at " + file);

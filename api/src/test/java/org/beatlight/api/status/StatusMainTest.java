@@ -222,6 +222,7 @@ class StatusMainTest {
             "0.1.0",
             new CityFrame("Tiny", "America/Chicago", "EPSG:26916"),
             "2024-07-01T05:00:00Z",
+            "cd",
             List.of(new InputFile("incidents.csv", 10, "ab")),
             quality);
     Path load = Files.createDirectories(folder.resolve("lake/load-000003"));

@@ -55,7 +55,7 @@ class ManifestTest {
                     new SourceQuality(new SourceTally("incidents", 1, 1, 0, 0, 0), Map.of()))),
             List.of());
     IngestManifest manifest =
-        new IngestManifest(2, "0.1.0", CITY, "2025-01-02T03:04:05Z", inputs, quality);
+        new IngestManifest(2, "0.1.0", CITY, "2025-01-02T03:04:05Z", "cd", inputs, quality);
     inputs.clear();
 
     assertThat(manifest.inputs()).containsExactly(INPUT);

@@ -16,6 +16,7 @@ import org.beatlight.ingest.source.SourceSplits;
 import org.beatlight.settings.AreaLayerSettings;
 import org.beatlight.settings.AreaLayerSettings.Version;
 import org.beatlight.settings.City;
+import org.beatlight.settings.CityFile;
 import org.beatlight.settings.SourceSettings;
 
 /**
@@ -25,13 +26,15 @@ import org.beatlight.settings.SourceSettings;
  * @param splits the pieces in which they are read
  * @param layers every version of every area layer, in degrees
  * @param checked every file once, with its checksum, and every query ({@link InputChecks})
+ * @param settings the checksum of the settings file and of every file that belongs to it
  */
 record CityInputs(
     List<SourceFile> sources,
     List<SourceSplit> splits,
     List<LayerVersion> layers,
     List<BackdropFeature> backdrop,
-    List<InputFile> checked) {
+    List<InputFile> checked,
+    String settings) {
 
   /**
    * Looks at all inputs.
@@ -47,7 +50,8 @@ record CityInputs(
         SourceSplits.of(sources),
         AreaLayers.read(city.areas()),
         BackdropFeature.read(city.backdrop(), city.file()),
-        checked(city));
+        checked(city),
+        InputChecks.sum(CityFile.files(city.file())));
   }
 
   /** Returns the layer versions of the beats, the earliest first. */

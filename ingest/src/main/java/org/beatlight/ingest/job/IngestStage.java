@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.beatlight.batch.progress.Progress;
 import org.beatlight.batch.progress.Step;
@@ -33,7 +34,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes a city's sources into its clean lake ({@link LakeV1}). A load that fails leaves the lake as
- * it was.
+ * it was, and so does one that would be made from the same as the load in force.
  */
 public final class IngestStage implements Stage {
   private static final Logger LOG = LoggerFactory.getLogger(IngestStage.class);
@@ -48,6 +49,12 @@ public final class IngestStage implements Stage {
     LocalDate today = LocalDate.now(city.zone());
     Step look = progress.step("looking at the inputs");
     CityInputs inputs = CityInputs.of(city);
+    Optional<String> same = LoadInForce.madeFrom(inputs, city.lake());
+    if (same.isPresent()) {
+      look.done("nothing new since " + same.get());
+      return;
+    }
+
     CityProjection frame = CityCrs.decode(city.crs());
     CleaningRules rules = LoadRules.of(city, inputs, frame, today);
     EarlyCheck.run(city, inputs, rules, frame);
@@ -84,6 +91,7 @@ public final class IngestStage implements Stage {
         CodeVersion.current(),
         new CityFrame(city.name(), city.zone().getId(), city.crs()),
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+        inputs.settings(),
         inputs.checked(),
         quality);
   }

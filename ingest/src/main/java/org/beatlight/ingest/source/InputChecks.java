@@ -2,6 +2,7 @@ package org.beatlight.ingest.source;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import org.beatlight.core.contract.InputFile;
@@ -37,6 +38,15 @@ public final class InputChecks {
     return Formats.files(file).stream()
         .map(path -> named(check(path, file.format()), SourceFiles.name(path, folder)))
         .toList();
+  }
+
+  /** Returns one checksum of the contents of several files, in their order. */
+  public static String sum(List<Path> files) {
+    MessageDigest digest = Sha256.digest();
+    for (Path file : files) {
+      digest.update(InputFiles.checkBinary(file).sha256().getBytes(StandardCharsets.US_ASCII));
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static InputFile check(Path path, Format format) {

@@ -220,6 +220,10 @@ class FormatSourcesTest {
     assertThat(input.get("name").asText()).isEqualTo("table: feed");
     assertThat(input.get("bytes").asLong()).isZero();
     assertThat(hamlet.lake().manifest().toString()).doesNotContain("jdbc:", "select");
+
+    hamlet.load(); // nobody can know that the query returns the same
+
+    assertThat(hamlet.lake().load()).endsWith(Path.of("load-000002"));
   }
 
   @Test
