@@ -181,6 +181,7 @@ final class TinyLake {
         "test",
         new CityFrame("Tiny", "America/Chicago", TinyCity.CRS),
         "2025-01-01T00:00:00Z",
+        "00",
         List.of(new InputFile("tiny.csv", 1, "00")),
         new QualityReport(
             List.of(

@@ -39,7 +39,7 @@ class IngestFailureTest {
                 + " (quality.maxDroppedShare), got 45.5 % (5 of 11); most often ");
     assertThat(files(city.lake())).isEqualTo(before);
 
-    city.replace("city.yaml", "maxDroppedShare: 0.4", "maxDroppedShare: 0.5");
+    city.replace("city.yaml", "maxDroppedShare: 0.4", "maxDroppedShare: 0.6");
     load();
     assertThat(Files.readString(city.lake().resolve("CURRENT"))).isEqualTo("load-000002\n");
   }

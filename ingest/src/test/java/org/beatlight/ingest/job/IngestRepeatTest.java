@@ -10,30 +10,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.beatlight.batch.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same input gives the same rows, however it is cut up. */
 class IngestRepeatTest {
-  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String HEADER = TinyCity.INCIDENTS.lines().findFirst().orElseThrow();
 
   @TempDir Path folder;
-
-  @Test
-  void partitionsChangeNeitherRowsNorTheirOrder() throws IOException {
-    TinyCity city = manyIncidents(new Random(7));
-
-    List<List<String>> onOne = loadOn(1, city);
-    List<List<String>> onFive = loadOn(5, city);
-
-    assertThat(onFive).isEqualTo(onOne);
-    assertThat(onOne.stream().mapToInt(List::size).sum()).isEqualTo(2000);
-  }
 
   @Test
   void oneFileOrSeveralAreTheSameRows() throws IOException {
@@ -109,31 +94,6 @@ class IngestRepeatTest {
             -87.69 + 0.09 * random.nextDouble(),
             41.8 + 0.1 * random.nextDouble(),
             List.of("BURGLARY", "theft", "graffiti").get(random.nextInt(3)));
-  }
-
-  private static List<List<String>> loadOn(int partitions, TinyCity city) throws IOException {
-    SparkSession spark = Sparks.session();
-    String usual = spark.conf().get(PARTITIONS);
-    spark.conf().set(PARTITIONS, partitions);
-    try {
-      new IngestStage().run(city.settings(), spark, Progress.silent());
-      return inOrder(new LakeReader(city.lake()).load().resolve("events/kind=incident"));
-    } finally {
-      spark.conf().set(PARTITIONS, usual);
-    }
-  }
-
-  /** Returns the rows of each month as they lie in its one file. */
-  private static List<List<String>> inOrder(Path kind) throws IOException {
-    try (Stream<Path> months = Files.list(kind)) {
-      List<List<String>> all = new ArrayList<>();
-      for (Path month : months.sorted().toList()) {
-        List<Row> rows =
-            Sparks.session().read().parquet(month.toString()).coalesce(1).collectAsList();
-        all.add(rows.stream().map(Row::toString).toList());
-      }
-      return all;
-    }
   }
 
   private static List<String> load(TinyCity city, String table) {
