@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beatlight.core.quality.Cleaned;
 import org.beatlight.core.quality.Finding;
 import org.beatlight.core.quality.FindingCode;
@@ -16,6 +17,12 @@ record RowCase(FindingCode code, String detail, RawRow row, Outcome outcome) {
 
   /** Every finding that a row can give by itself, but for a row that cannot be read. */
   static List<RowCase> all() {
+    return Stream.of(ofRecordsAndTimes(), ofTimesAndPlaces(), ofPlacesAndDoubts())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<RowCase> ofRecordsAndTimes() {
     return List.of(
         dropped(FindingCode.FILTERED, "\"test\"", good("test"), event(), DAY, 1),
         dropped(FindingCode.MISSING_ID, "", good(Field.ID, ""), event().id(""), DAY, 1),
@@ -71,7 +78,11 @@ record RowCase(FindingCode code, String detail, RawRow row, Outcome outcome) {
             good(Field.OCCURRED, "2015-06-02 07:08"),
             event().on("2015-06-02", "2015-06-02T12:08:00Z"),
             null,
-            1),
+            1));
+  }
+
+  private static List<RowCase> ofTimesAndPlaces() {
+    return List.of(
         dropped(
             FindingCode.OUTSIDE_PERIOD,
             "2012-12-31",
@@ -103,7 +114,11 @@ record RowCase(FindingCode code, String detail, RawRow row, Outcome outcome) {
         noPlace(
             FindingCode.OUTSIDE_CITY, "2.1 km from the nearest beat", Map.of(Field.X, "-88.021")),
         noPlace(FindingCode.OUTSIDE_CITY, "hundreds of km away", Map.of(Field.X, "87.95")),
-        kept(FindingCode.OUTSIDE_BEATS, "", good(Field.X, "-88.019"), outside()),
+        kept(FindingCode.OUTSIDE_BEATS, "", good(Field.X, "-88.019"), outside()));
+  }
+
+  private static List<RowCase> ofPlacesAndDoubts() {
+    return List.of(
         kept(
             FindingCode.MISSING_CATEGORY,
             "",
