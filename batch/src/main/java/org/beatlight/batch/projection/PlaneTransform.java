@@ -55,7 +55,7 @@ record PlaneTransform(MathTransform forth, MathTransform back) implements Serial
     try {
       transform.transform(points, 0, result, 0, n);
       return result;
-    } catch (TransformException e) { // for one point at least
+    } catch (TransformException | IllegalArgumentException e) { // for one point at least
       return oneByOne(transform, points, n);
     }
   }
@@ -65,7 +65,7 @@ record PlaneTransform(MathTransform forth, MathTransform back) implements Serial
     for (int at = 0; at < 2 * n; at += 2) {
       try {
         transform.transform(points, at, result, at, 1);
-      } catch (TransformException e) { // this point alone has no place in the CRS
+      } catch (TransformException | IllegalArgumentException e) { // this point has no place there
         Arrays.fill(result, at, at + 2, Double.NaN);
       }
     }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.beatlight.settings.SettingsException;
 import org.beatlight.testkit.SharedData;
@@ -86,6 +87,26 @@ class FeedCrsTest {
         .containsExactly(
             new double[] {-87.6298, 41.8781, nan, nan, -87.6298, 41.8781, 7, 8},
             within(CENTIMETRE_DEG));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"EPSG:3435", "EPSG:26971", "EPSG:26916", "EPSG:3857", "EPSG:4326", "EPSG:5070"})
+  void noNumbersStopIt(String crs) {
+    FeedProjection projection = FeedCrs.decode(crs, "");
+    Random random = new Random(71);
+    double[] xy = new double[2 * 5_000];
+    for (int i = 0; i < xy.length; i++) {
+      xy[i] = random.nextGaussian() * Math.pow(10, random.nextInt(310));
+    }
+    double[] together = xy.clone();
+    projection.toLonLat(together, xy.length / 2);
+
+    for (int i = 0; i < xy.length; i += 2) {
+      double[] alone = {xy[i], xy[i + 1]};
+      projection.toLonLat(alone, 1);
+      assertThat(alone).containsExactly(together[i], together[i + 1]);
+    }
   }
 
   @ParameterizedTest

@@ -34,7 +34,7 @@ final class Feeds {
         name: Riverbend
         zone: America/Chicago
         crs: EPSG:26916
-        period: {from: 2013-01-01, to: 2015-01-01}
+        period: {from: 2011-01-01, to: 2015-01-01}
       lake: lake
       store: {kind: embedded, file: store/riverbend}
       areas:
