@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IngestSafetyTest {
   private static final int KILLS = 6;
-  private static final String RANDOM_NAME = "-[0-9a-f]{8}-[0-9a-f-]{27}-";
 
   private Path city;
   private Path lake;
@@ -90,31 +89,6 @@ class IngestSafetyTest {
     assertThat(again.exit()).as(again.err()).isZero();
     assertThat(again.err() + again.out()).contains("nothing new since " + current());
     assertThat(contents(lake)).isEqualTo(before);
-  }
-
-  @Test
-  void theNumberOfCoresChangesNoByte() throws IOException {
-    assertThat(tables(1)).isEqualTo(tables(3));
-  }
-
-  /** Returns what a lake holds that was made on so many cores, but for the time of its making. */
-  private Map<String, Integer> tables(int cores) throws IOException {
-    Path own = city.resolveSibling("cores-" + cores + ".yaml");
-    Path ownLake = city.resolveSibling("lake-" + cores);
-    String settings = Files.readString(city).replaceFirst("lake: lake", "lake: lake-" + cores);
-    Files.writeString(own, settings);
-    Launcher.Result result =
-        Launcher.run(
-            Map.of("JAVA_TOOL_OPTIONS", "-XX:ActiveProcessorCount=" + cores),
-            "ingest",
-            "--city",
-            own.toString());
-    assertThat(result.exit()).as(result.err()).isZero();
-    assertThat(result.err()).contains("on " + cores + " core");
-    Map<String, Integer> tables = new TreeMap<>();
-    contents(ownLake).forEach((name, hash) -> tables.put(name.replaceAll(RANDOM_NAME, ""), hash));
-    assertThat(tables.remove("load-000001/ingest.json")).isNotNull();
-    return tables;
   }
 
   /** Appends a newer version of the first concern, so that there is something to load. */

@@ -16,7 +16,7 @@ record PlantedChange(Plan plan, long before, long now) {
   static final DateRange NOW = DateRange.endingAt(Calendar.YEARS.to(), 91);
 
   private static final List<Plan> PLANS =
-      List.of(new Plan("theft-from-vehicle", "23", 2.4), new Plan("vandalism", "33", 0.3));
+      List.of(new Plan("theft-from-vehicle", "23", 2.4), new Plan("vandalism", "33", 0.2));
 
   /**
    * A change to plant.
