@@ -1,0 +1,101 @@
+package org.beatlight.ingest.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.beatlight.settings.RunFailedException;
+import org.beatlight.testkit.Database;
+import org.beatlight.testkit.LocalPostgis;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Feeds that a query returns. */
+class TableSourcesTest {
+  private static final String PASSWORD_FILE = "org.postgresql.pgpassfile";
+
+  @TempDir Path folder;
+  private Hamlet hamlet;
+  private TwoEvents feed;
+
+  @BeforeEach
+  void makeCity() throws IOException {
+    hamlet = new Hamlet(folder);
+    feed = new TwoEvents(hamlet);
+  }
+
+  @AfterEach
+  void forgetPasswords() {
+    System.clearProperty(PASSWORD_FILE);
+  }
+
+  @Test
+  void rowsOfAQuery() throws Exception {
+    Database database = LocalPostgis.shared().emptyDatabase();
+    database.run(
+        "create extension postgis",
+        "create table event (id int, at timestamp, kind text, place geometry)",
+        """
+        insert into event values
+          (1, '2014-06-02 10:00', 'B', st_transform('SRID=4326;POINT(-87.66 41.85)', 26916)),
+          (2, '2014-06-03 11:30', 'x', st_transform('SRID=4326;POINT(-87.61 41.82)', 26916)),
+          (3, '2014-06-03 11:30', 'x', null)
+        """);
+
+    hamlet.describe(table(database, "select id, at as when, kind as what, place as geometry"));
+    hamlet.load();
+
+    assertThat(feed.events()).isEqualTo(TwoEvents.STANDING);
+    assertThat(feed.findings())
+        .contains("no-coordinates | table | 3 | the first coordinate is missing");
+    JsonNode input = hamlet.lake().manifest().get("inputs").get(0);
+    assertThat(input.get("name").asText()).isEqualTo("table: feed");
+    assertThat(input.get("bytes").asLong()).isZero();
+    assertThat(hamlet.lake().manifest().toString()).doesNotContain("jdbc:", "select");
+
+    hamlet.load(); // nobody can know that the query returns the same
+
+    assertThat(hamlet.lake().load()).endsWith(Path.of("load-000002"));
+  }
+
+  @Test
+  void aQueryThatBreaksOffStopsTheRunInOneSentence() throws Exception {
+    Database database = LocalPostgis.shared().emptyDatabase();
+    database.run(
+        "create table event (id int, at timestamp, kind text)",
+        """
+        insert into event
+        select i, '2014-06-02 10:00', 'B' from generate_series(1, 20000) as i
+        """);
+
+    hamlet.describe(
+        table(
+                database,
+                "select id, at as when, kind as what, -87.66 as \\\"geometry.x\\\","
+                    + " 41.85 + 0 / (15000 - id) as \\\"geometry.y\\\"")
+            .replace("columns:", "crs: EPSG:4326\n  columns:"));
+
+    assertThatThrownBy(hamlet::load)
+        .isInstanceOf(RunFailedException.class)
+        .hasMessageMatching(
+            "the query on jdbc:postgresql://\\S+: expected a query that runs, got: ERROR: division"
+                + " by zero");
+  }
+
+  /** A password stands in an environment variable, which a test cannot set, or in a file. */
+  private String table(Database database, String select) throws IOException {
+    Path passwords = hamlet.write("passwords", "*:*:*:*:" + database.password() + "\n");
+    Files.setPosixFilePermissions(passwords, PosixFilePermissions.fromString("rw-------"));
+    System.setProperty(PASSWORD_FILE, passwords.toString());
+    return TwoEvents.source(
+        "table: {url: \"%s\", user: \"%s\", query: \"%s from event order by id\"}"
+            .formatted(database.url(), database.user(), select),
+        TwoEvents.SHAPE);
+  }
+}
