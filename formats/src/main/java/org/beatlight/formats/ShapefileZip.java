@@ -66,6 +66,10 @@ final class ShapefileZip implements Closeable {
 
   @Override
   public void close() throws IOException {
+    if (!Files.exists(folder)) { // closed before, as at the last row
+      return;
+    }
+
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

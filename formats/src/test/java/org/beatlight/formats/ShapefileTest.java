@@ -1,6 +1,7 @@
 package org.beatlight.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beatlight.formats.Reading.fault;
 import static org.beatlight.formats.Reading.record;
@@ -152,6 +153,7 @@ class ShapefileTest {
     unpacked.close();
 
     assertThat(unpacked.shp().getParent()).doesNotExist();
+    assertThatCode(unpacked::close).doesNotThrowAnyException();
   }
 
   @Test
