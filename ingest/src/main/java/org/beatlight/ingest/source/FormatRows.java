@@ -1,8 +1,10 @@
 package org.beatlight.ingest.source;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.beatlight.formats.RecordFormats;
 import org.beatlight.formats.Records;
 import org.beatlight.formats.TextRecord;
@@ -13,11 +15,20 @@ final class FormatRows implements RecordRows {
   private static final TextRecord NONE = new TextRecord(1, List.of(), "");
 
   private final Records records;
+  private final List<String> columns;
+  private final int[] byName;
   private final RowHash hash = new RowHash();
   private TextRecord record = NONE;
 
   FormatRows(SourceSplit split) {
     records = RecordFormats.open(Objects.requireNonNull(split.file().input()).input());
+    columns = records.columns();
+    byName =
+        IntStream.range(0, columns.size())
+            .boxed()
+            .sorted(Comparator.comparing(columns::get))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
   @Override
@@ -37,10 +48,16 @@ final class FormatRows implements RecordRows {
     return record.values().get(column);
   }
 
+  /** Which columns an input has, and in which order, other records decide: values go by name. */
   @Override
   public Fingerprint digest() {
     hash.begin();
-    record.values().forEach(hash::add);
+    for (int column : byName) {
+      String value = record.values().get(column);
+      if (!value.isEmpty()) {
+        hash.add(columns.get(column)).add(value);
+      }
+    }
     return hash.end();
   }
 
