@@ -48,6 +48,29 @@ class FormatSourcesTest {
   }
 
   @Test
+  void recordsThatAreEqualAreOneWhateverColumnsTheirFilesHave() throws IOException {
+    hamlet.write(
+        "a.jsonl",
+        """
+        {"when": "2014-06-02 10:00", "lon": -87.66, "lat": 41.85, "what": "B", "note": null}
+        """);
+    hamlet.write(
+        "b.jsonl",
+        """
+        {"more": 1, "when": "2014-06-03 11:30", "lon": -87.61, "lat": 41.82, "what": "x"}
+        {"lat": 41.85, "lon": -87.66, "when": "2014-06-02 10:00", "what": "B"}
+        """);
+
+    hamlet.describe(
+        TwoEvents.source("files: [a.jsonl, b.jsonl]", TwoEvents.LON_LAT).replace("id: id, ", ""));
+    hamlet.load();
+
+    assertThat(hamlet.lake().rows("events", "id", "category"))
+        .containsExactly("feed:1 | burglary", "feed:2 | unmapped");
+    assertThat(feed.findings()).contains("duplicate-row | b.jsonl | 2 | ");
+  }
+
+  @Test
   void aParquetFile() throws IOException {
     StructType schema =
         new StructType()

@@ -32,8 +32,13 @@ final class Hamlet {
     return new LakeReader(folder.resolve("lake"));
   }
 
-  /** Writes the settings. */
+  /** Writes the settings, with the beats as they are above. */
   void describe(String source) throws IOException {
+    describe(source, "- {file: beats.geojson, code: num}");
+  }
+
+  /** Writes the settings, with versions of the beats of the test's own. */
+  void describe(String source, String beats) throws IOException {
     write(
         "city.yaml",
         """
@@ -49,13 +54,13 @@ final class Hamlet {
         areas:
           - layer: beat
             versions:
-              - {file: beats.geojson, code: num}
+        %s
         analysis:
           hotspots: {days: 365, radiusMetres: 150, minWeight: 20}
           change: {days: 91, falseDiscoveryRate: 0.1}
         quality: {maxDroppedShare: 0.6}
         """
-            .formatted(source.indent(2)));
+            .formatted(source.indent(2), beats.indent(6).stripTrailing()));
   }
 
   /** Takes the feed in, as the settings that were written describe it. */

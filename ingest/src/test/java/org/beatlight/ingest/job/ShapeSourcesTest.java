@@ -5,23 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Stream;
 import org.beatlight.testkit.SharedData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.io.WKBWriter;
 
 /** Feeds whose points are shapes. */
 class ShapeSourcesTest {
+  private static final String[] COLUMNS = {
+    "id",
+    "category",
+    "source_category",
+    "occurred_from",
+    "local_date",
+    "time_precision",
+    "round(lon, 5)",
+    "round(lat, 5)",
+    "round(east_m, 1)",
+    "round(north_m, 1)",
+    "beat",
+    "coded_beat"
+  };
+
   @TempDir Path folder;
   private Hamlet hamlet;
   private TwoEvents feed;
@@ -58,8 +64,12 @@ class ShapeSourcesTest {
 
   @Test
   void pointsInTheCrsThatEachFileDeclares() throws Exception {
-    writeGeoPackage("a.gpkg", 26916, point(1, 445_212.05, 4_633_332.65, "2014-06-02 10:00", "B"));
-    writeGeoPackage("b.gpkg", 4326, point(2, -87.61, 41.82, "2014-06-03 11:30", "x"));
+    rows()
+        .add("POINT (445212.05 4633332.65)", "1", "2014-06-02 10:00", "B")
+        .writeGeoPackage(hamlet.file("a.gpkg"), 26916);
+    rows()
+        .add("POINT (-87.61 41.82)", "2", "2014-06-03 11:30", "x")
+        .writeGeoPackage(hamlet.file("b.gpkg"), 4326);
 
     hamlet.describe(TwoEvents.source("files: [a.gpkg, b.gpkg]", TwoEvents.SHAPE));
     hamlet.load();
@@ -69,11 +79,10 @@ class ShapeSourcesTest {
 
   @Test
   void rowsOfOneFileThatAreRepairedAreInItsCrsStill() throws Exception {
-    writeGeoPackage(
-        "feed.gpkg",
-        26916,
-        point(1, 445_212.05, 4_633_332.65, "2014-06-02 10:00", "B"),
-        point(2, 449_339.02, 4_629_971.17, "03.06.2014 11:30", "x"));
+    rows()
+        .add("POINT (445212.05 4633332.65)", "1", "2014-06-02 10:00", "B")
+        .add("POINT (449339.02 4629971.17)", "2", "03.06.2014 11:30", "x")
+        .writeGeoPackage(hamlet.file("feed.gpkg"), 26916);
     feed.loadFile("feed.gpkg", TwoEvents.SHAPE);
     Path rejected;
     try (Stream<Path> files = Files.list(hamlet.lake().load().resolve("rejected"))) {
@@ -90,11 +99,11 @@ class ShapeSourcesTest {
 
   @Test
   void aCrsOfTheSettingsComesBeforeThatOfTheFile() throws Exception {
-    writeGeoPackage(
-        "feed.gpkg",
-        4326, // which is not true
-        point(1, 445_212.05, 4_633_332.65, "2014-06-02 10:00", "B"),
-        point(2, 449_339.02, 4_629_971.17, "2014-06-03 11:30", "x"));
+    int notTrue = 4326;
+    rows()
+        .add("POINT (445212.05 4633332.65)", "1", "2014-06-02 10:00", "B")
+        .add("POINT (449339.02 4629971.17)", "2", "2014-06-03 11:30", "x")
+        .writeGeoPackage(hamlet.file("feed.gpkg"), notTrue);
 
     hamlet.describe(TwoEvents.source("files: [feed.gpkg]\ncrs: EPSG:26916", TwoEvents.SHAPE));
     hamlet.load();
@@ -120,6 +129,73 @@ class ShapeSourcesTest {
     feed.loadFile("feed.geojson", TwoEvents.LON_LAT);
 
     assertThat(feed.events()).isEqualTo(TwoEvents.STANDING);
+  }
+
+  @Test
+  void pointsOfGeoParquet() throws IOException {
+    rows()
+        .add("POINT (445212.05 4633332.65)", "1", "2014-06-02 10:00", "B")
+        .add("POINT (449339.02 4629971.17)", "2", "2014-06-03 11:30", "x")
+        .add("POINT EMPTY", "3", "2014-06-03 11:30", "x")
+        .writeGeoParquet(hamlet.file("feed.parquet"), 26916);
+
+    feed.loadFile("feed.parquet", TwoEvents.SHAPE);
+
+    assertThat(feed.events()).isEqualTo(TwoEvents.STANDING);
+    assertThat(feed.findings())
+        .containsExactly(
+            "no-coordinates | feed.parquet | 3 | the first coordinate is missing",
+            "unmapped-category | feed.parquet | 2 | \"x\"");
+  }
+
+  /** As a town's office exports it: feet, a day and an hour apart, a beat without its zero. */
+  @Test
+  void aZippedShapefileInTheFeetOfItsPrj() throws IOException {
+    new ShapeRows("CASE_NO", "DAY", "HOUR", "IUCR", "BEAT", "EDITED")
+        .add("POINT (1167700.25 1888649.32)", "1", "20140602", "930", "610", "612", "1")
+        .add("POINT (1164947.58 1892272.09)", "1", "20140602", "1000", "610", "612", "2")
+        .add("POINT (1181414.93 1877828.21)", "2", "20140603", "", "9Z9", "612", "1")
+        .add("POINT (1181414.93 1877828.21)", "2", "20140603", "", "9Z9", "612", "1")
+        .add("POINT (895249.56 1888099.39)", "3", "20140603", "", "610", "", "1")
+        .add("POINT (0 0)", "4", "20140603", "", "610", "", "1")
+        .writeShapefile(hamlet.file("crimes.zip"), ShapeRows.ILLINOIS_EAST);
+    hamlet.describe(
+        """
+        - name: feed
+          kind: incident
+          files: [crimes.zip]
+          columns:
+            id: CASE_NO
+            occurred: ["{DAY} {HOUR:4}", DAY]
+            category: "{IUCR:4}"
+            beat: BEAT
+            version: EDITED
+            %s
+          dateFormats: [yyyyMMdd HHmm, yyyyMMdd]
+          categories: {0610: burglary}
+        """
+            .formatted(TwoEvents.SHAPE.replace(", ", "\n    ")));
+
+    hamlet.load();
+
+    assertThat(hamlet.lake().rows("events", COLUMNS))
+        .containsExactly(
+            "feed:1 | burglary | 0610 | 2014-06-02T15:00:00Z | 2014-06-02 | MINUTE | -87.67 | 41.86"
+                + " | 444390.6 | 4634449.4 | 0612 | 0612",
+            "feed:2 | unmapped | 09Z9 | 2014-06-03T05:00:00Z | 2014-06-03 | DAY | -87.61 | 41.82"
+                + " | 449339.0 | 4629971.2 | 0613 | 0612");
+    assertThat(feed.findings())
+        .containsExactly(
+            "duplicate-row | crimes.zip | 4 | id \"2\"",
+            "null-island | crimes.zip | 6 | ",
+            "other-beat | crimes.zip | 3 | coded 0612, lies in 0613",
+            "outside-city | crimes.zip | 5 | 80.5 km from the nearest beat",
+            "superseded | crimes.zip | 1 | id \"1\"",
+            "unmapped-category | crimes.zip | 3 | \"09Z9\"");
+    assertThat(hamlet.lake().source("feed").get("tally").toString())
+        .isEqualTo(
+            "{\"source\":\"feed\",\"read\":6,\"kept\":2,\"dropped\":2,\"superseded\":1,"
+                + "\"duplicates\":1}");
   }
 
   @Test
@@ -149,44 +225,7 @@ class ShapeSourcesTest {
         .isGreaterThan(5_265 * 98 / 100);
   }
 
-  private record Point(int id, double x, double y, String when, String what) {}
-
-  private static Point point(int id, double x, double y, String when, String what) {
-    return new Point(id, x, y, when, what);
-  }
-
-  /** Writes the tables that OGC 12-128 asks for, less their columns that nobody here reads. */
-  private void writeGeoPackage(String name, int epsg, Point... points) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + hamlet.file(name));
-        Statement sql = connection.createStatement()) {
-      for (String statement :
-          List.of(
-              "create table gpkg_contents (table_name text, data_type text, srs_id integer)",
-              "create table gpkg_geometry_columns (table_name text, column_name text,"
-                  + " geometry_type_name text, srs_id integer)",
-              "create table gpkg_spatial_ref_sys (srs_id integer, organization text,"
-                  + " organization_coordsys_id integer, definition text)",
-              "insert into gpkg_spatial_ref_sys values (%1$d, 'EPSG', %1$d, '')".formatted(epsg),
-              "insert into gpkg_contents values ('event', 'features', %d)".formatted(epsg),
-              "insert into gpkg_geometry_columns values ('event', 'geom', 'POINT', %d)"
-                  .formatted(epsg),
-              "create table event (id integer, \"when\" text, what text, geom blob)")) {
-        sql.executeUpdate(statement);
-      }
-      for (Point point : points) {
-        sql.executeUpdate(
-            "insert into event values (%d, '%s', '%s', x'%s')"
-                .formatted(point.id(), point.when(), point.what(), blob(point)));
-      }
-    }
-  }
-
-  private static String blob(Point point) {
-    byte[] wkb =
-        new WKBWriter()
-            .write(new GeometryFactory().createPoint(new Coordinate(point.x(), point.y())));
-    byte[] header = {'G', 'P', 0, 0, 0, 0, 0, 0};
-    HexFormat hex = HexFormat.of();
-    return hex.formatHex(header) + hex.formatHex(wkb);
+  private static ShapeRows rows() {
+    return new ShapeRows("id", "when", "what");
   }
 }

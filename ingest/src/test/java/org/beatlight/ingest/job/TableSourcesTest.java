@@ -5,21 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.beatlight.settings.RunFailedException;
 import org.beatlight.testkit.Database;
 import org.beatlight.testkit.LocalPostgis;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Feeds that a query returns. */
 class TableSourcesTest {
-  private static final String PASSWORD_FILE = "org.postgresql.pgpassfile";
-
+  @RegisterExtension final PasswordFile passwords = new PasswordFile();
   @TempDir Path folder;
   private Hamlet hamlet;
   private TwoEvents feed;
@@ -28,11 +25,6 @@ class TableSourcesTest {
   void makeCity() throws IOException {
     hamlet = new Hamlet(folder);
     feed = new TwoEvents(hamlet);
-  }
-
-  @AfterEach
-  void forgetPasswords() {
-    System.clearProperty(PASSWORD_FILE);
   }
 
   @Test
@@ -88,14 +80,8 @@ class TableSourcesTest {
                 + " by zero");
   }
 
-  /** A password stands in an environment variable, which a test cannot set, or in a file. */
   private String table(Database database, String select) throws IOException {
-    Path passwords = hamlet.write("passwords", "*:*:*:*:" + database.password() + "\n");
-    Files.setPosixFilePermissions(passwords, PosixFilePermissions.fromString("rw-------"));
-    System.setProperty(PASSWORD_FILE, passwords.toString());
-    return TwoEvents.source(
-        "table: {url: \"%s\", user: \"%s\", query: \"%s from event order by id\"}"
-            .formatted(database.url(), database.user(), select),
-        TwoEvents.SHAPE);
+    String query = select + " from event order by id";
+    return TwoEvents.source(passwords.table(folder, database, query), TwoEvents.SHAPE);
   }
 }
