@@ -26,7 +26,7 @@ function layerPart(layer) {
       faults('Overlaps', 'overlap', overlaps),
       multipart.length === 0 ? null : el('p', {}, 'In several parts: ',
           listed(multipart.map(({code, parts}) => `${code} (${count(parts)} parts)`)), '.'),
-      strangers.length === 0 ? null : el('p', {}, 'Codes that records use and that no area has: ',
+      strangers.length === 0 ? null : el('p', {}, 'Codes that records of its days use and that no area has: ',
           listed(strangers.map(({code, rows}) => `${code} (${counted(rows, 'row')})`)), '.'));
 }
 

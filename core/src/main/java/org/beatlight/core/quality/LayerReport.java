@@ -9,8 +9,8 @@ import java.util.List;
  * @param validFrom the first day on which it holds, {@code 2012-12-19}; empty for the first version
  * @param areas how many areas it has
  * @param multipart areas of several parts, by code: enclaves are one thing, slivers another
- * @param codedWithoutPolygon codes of beats that sources use and this layer does not have, most
- *     rows first
+ * @param codedWithoutPolygon codes of beats that events of the days of this version carry and that
+ *     it does not have, most rows first; none but of the layer of beats
  */
 public record LayerReport(
     String layer,
@@ -28,6 +28,6 @@ public record LayerReport(
   /** An area of several parts. */
   public record MultipartArea(String code, int parts) {}
 
-  /** A coded beat and the rows that carry it. */
+  /** A coded beat and the events that carry it. */
   public record CodedBeat(String code, long rows) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 /** The beats through time. */
 public final class BeatHistory implements Serializable {
   private final ArrayList<BeatVersion> versions;
+  private final BeatCodes codes;
 
   /**
    * Makes a history.
@@ -19,10 +20,11 @@ public final class BeatHistory implements Serializable {
       throw new IllegalArgumentException("expected at least one version of the beats, got none");
     }
     this.versions = new ArrayList<>(versions);
+    codes = new BeatCodes(versions);
   }
 
-  List<BeatVersion> versions() {
-    return versions;
+  BeatCodes codes() {
+    return codes;
   }
 
   BeatVersion today() {
@@ -31,11 +33,6 @@ public final class BeatHistory implements Serializable {
 
   /** Returns the version in force on a day; the first before any. */
   BeatVersion inForceOn(LocalDate day) {
-    for (int i = versions.size() - 1; i > 0; i--) {
-      if (!versions.get(i).from().isAfter(day)) {
-        return versions.get(i);
-      }
-    }
-    return versions.get(0);
+    return versions.get(codes.versionOn(day));
   }
 }

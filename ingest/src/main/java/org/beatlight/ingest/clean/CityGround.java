@@ -47,6 +47,11 @@ public final class CityGround implements Serializable {
     return beats;
   }
 
+  /** Returns the codes of the beats. */
+  public BeatCodes beatCodes() {
+    return beats.codes();
+  }
+
   /**
    * Returns where points lie; null for those too far from every beat of today.
    *

@@ -9,10 +9,8 @@ import java.util.TreeMap;
 import org.beatlight.batch.projection.CityProjection;
 import org.beatlight.core.area.Area;
 import org.beatlight.core.area.LayerCheck;
-import org.beatlight.core.quality.FindingCode;
 import org.beatlight.core.quality.LayerReport;
 import org.beatlight.core.quality.LayerReport.CodedBeat;
-import org.beatlight.core.quality.Offender;
 import org.beatlight.ingest.area.LayerVersion;
 import org.beatlight.ingest.pack.SplitTally;
 import org.beatlight.settings.City;
@@ -29,26 +27,32 @@ final class LayerReports {
   /**
    * Returns the reports, in the order of the versions.
    *
-   * @param tallies of all inputs: they tell beats that no version has
+   * @param tallies of all inputs: they tell the coded beats that a version lacks
    */
   static List<LayerReport> of(
       List<LayerVersion> versions, CityProjection frame, Collection<SplitTally> tallies) {
-    List<CodedBeat> unknown = unknownBeats(tallies);
     List<LayerReport> reports = new ArrayList<>();
+    int beatVersion = 0;
     for (LayerVersion version : versions) {
-      LayerCheck check =
-          new LayerCheck(version.areas().stream().map(a -> plane(a, frame)).toList(), frame);
+      boolean beats = version.layer().equals(City.BEAT_LAYER);
       reports.add(
-          new LayerReport(
-              version.layer(),
-              version.from().map(Object::toString).orElse(""),
-              version.areas().size(),
-              check.multipart(),
-              check.gaps(),
-              check.overlaps(),
-              version.layer().equals(City.BEAT_LAYER) ? unknown : List.of()));
+          report(version, frame, beats ? codedWithoutPolygon(tallies, beatVersion++) : List.of()));
     }
     return reports;
+  }
+
+  private static LayerReport report(
+      LayerVersion version, CityProjection frame, List<CodedBeat> codedWithoutPolygon) {
+    LayerCheck check =
+        new LayerCheck(version.areas().stream().map(a -> plane(a, frame)).toList(), frame);
+    return new LayerReport(
+        version.layer(),
+        version.from().map(Object::toString).orElse(""),
+        version.areas().size(),
+        check.multipart(),
+        check.gaps(),
+        check.overlaps(),
+        codedWithoutPolygon);
   }
 
   /** A shape that was sound in degrees may cross itself in metres, by a hair. */
@@ -57,22 +61,17 @@ final class LayerReports {
     return new Area(area.code(), area.name(), shape.isValid() ? shape : GeometryFixer.fix(shape));
   }
 
-  private static List<CodedBeat> unknownBeats(Collection<SplitTally> tallies) {
+  private static List<CodedBeat> codedWithoutPolygon(
+      Collection<SplitTally> tallies, int beatVersion) {
     Map<String, Long> rows = new TreeMap<>();
     for (SplitTally tally : tallies) {
-      for (Offender offender : tally.offenders()) {
-        if (offender.code().equals(FindingCode.UNKNOWN_BEAT.code())) {
-          rows.merge(unquoted(offender.value()), offender.rows(), Long::sum);
-        }
-      }
+      tally
+          .codedWithoutPolygon(beatVersion)
+          .forEach((code, some) -> rows.merge(code, some, Long::sum));
     }
     return rows.entrySet().stream()
         .map(beat -> new CodedBeat(beat.getKey(), beat.getValue()))
         .sorted(MOST_ROWS_FIRST)
         .toList();
-  }
-
-  private static String unquoted(String value) {
-    return value.substring(1, value.length() - 1);
   }
 }

@@ -14,10 +14,11 @@ import org.beatlight.core.quality.FindingCode;
 import org.beatlight.core.quality.MonthQuality;
 import org.beatlight.core.quality.Offender;
 import org.beatlight.core.quality.StackedPlace;
+import org.beatlight.ingest.clean.BeatCodes;
 
-/** Counts rows: by month, by what was found, and at stacked places. */
+/** Counts rows: by month, by what was found, at stacked places, and by beats that are not there. */
 public final class SplitTally implements Serializable {
-  /** Beyond so many different values of one finding, further ones are no pattern but noise. */
+  /** Beyond so many different values of one kind, further ones are no pattern but noise. */
   private static final int MOST_VALUES = 10_000;
 
   private static final Set<FindingCode> TELLING =
@@ -38,6 +39,7 @@ public final class SplitTally implements Serializable {
   private final TreeMap<Integer, MonthCount> months = new TreeMap<>();
   private final TreeMap<FindingCode, HashMap<String, Long>> values = new TreeMap<>();
   private final HashMap<StackedPoint, StackCount> stacks = new HashMap<>();
+  private final TreeMap<Integer, HashMap<String, Long>> strangers = new TreeMap<>();
 
   /** Counts a row that is no event. */
   public void addDropped(int month, Finding reason) {
@@ -58,12 +60,31 @@ public final class SplitTally implements Serializable {
     }
   }
 
+  /**
+   * Counts the coded beat of an event that is kept, if the version of the beats that was in force
+   * on its day has none of that code.
+   */
+  public void addCodedBeat(EventRow event, BeatCodes beats) {
+    if (event.codedBeat().length() == 0) {
+      return;
+    }
+
+    String code = event.codedBeat().toString();
+    int version = beats.versionOn(event.localDay());
+    if (!beats.has(version, code)) {
+      count(code, strangersOf(version));
+    }
+  }
+
   /** Takes in what another has counted. */
   public void add(SplitTally other) {
     other.months.forEach((month, count) -> month(month).add(count));
     other.values.forEach(
         (code, counts) ->
             counts.forEach((value, rows) -> valuesOf(code).merge(value, rows, Long::sum)));
+    other.strangers.forEach(
+        (version, counts) ->
+            counts.forEach((code, rows) -> strangersOf(version).merge(code, rows, Long::sum)));
     other.stacks.forEach(
         (at, count) ->
             stacks
@@ -113,6 +134,15 @@ public final class SplitTally implements Serializable {
     return offenders;
   }
 
+  /**
+   * Returns the rows by coded beat of which a version of the beats has no polygon, in no order.
+   *
+   * @param version its place among the versions, from 0; events of its days alone are counted
+   */
+  public Map<String, Long> codedWithoutPolygon(int version) {
+    return strangers.containsKey(version) ? strangersOf(version) : Map.of();
+  }
+
   /** Returns the stacked places, in no order. */
   public List<StackedPlace> stacked() {
     return stacks.values().stream().map(StackCount::place).toList();
@@ -126,14 +156,21 @@ public final class SplitTally implements Serializable {
     return values.computeIfAbsent(code, c -> new HashMap<>());
   }
 
+  private Map<String, Long> strangersOf(int version) {
+    return strangers.computeIfAbsent(version, v -> new HashMap<>());
+  }
+
   private void addValues(List<Finding> findings) {
     for (Finding finding : findings) {
       if (TELLING.contains(finding.code())) {
-        Map<String, Long> counts = valuesOf(finding.code());
-        if (counts.size() < MOST_VALUES || counts.containsKey(finding.detail())) {
-          counts.merge(finding.detail(), 1L, Long::sum);
-        }
+        count(finding.detail(), valuesOf(finding.code()));
       }
+    }
+  }
+
+  private static void count(String value, Map<String, Long> counts) {
+    if (counts.size() < MOST_VALUES || counts.containsKey(value)) {
+      counts.merge(value, 1L, Long::sum);
     }
   }
 

@@ -48,7 +48,8 @@ public final class EventLoad {
             comparison.alike(),
             new Stacks(pieces, splits, comparison.losers()).find(comparison.crowded()));
     RowNumbers numbers = RowNumbers.of(splits, comparison.rowsOfSplit());
-    LoadFrame frame = new LoadFrame(rules.sources(), splits, numbers, verdicts);
+    LoadFrame frame =
+        new LoadFrame(rules.sources(), rules.ground().beatCodes(), splits, numbers, verdicts);
     Map<Integer, SplitTally> tallies = LoadTasks.write(pieces, context.broadcast(frame), load);
     requireAllWritten(comparison, tallies);
     return tallies;

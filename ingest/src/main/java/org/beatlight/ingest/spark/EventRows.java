@@ -59,6 +59,7 @@ final class EventRows implements Closeable {
     if (lost == null) {
       List<Finding> doubts = frame.doubts(event, split);
       tally.addKept(frame.file(split).source(), event, doubts);
+      tally.addCodedBeat(event, frame.beats());
       findings.write(doubts);
     } else {
       Finding finding = frame.lost(lost, split, event.record(), event.sourceId().toString());

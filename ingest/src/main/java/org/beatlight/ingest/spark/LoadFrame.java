@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.beatlight.core.quality.Finding;
 import org.beatlight.core.quality.FindingCode;
+import org.beatlight.ingest.clean.BeatCodes;
 import org.beatlight.ingest.clean.SourceRules;
 import org.beatlight.ingest.pack.EventRow;
 import org.beatlight.ingest.pack.Verdicts;
@@ -12,7 +13,11 @@ import org.beatlight.ingest.source.SourceSplit;
 
 /** What the pieces do not say themselves but the lake's rows need; broadcast once. */
 record LoadFrame(
-    List<SourceRules> sources, List<SourceSplit> splits, RowNumbers numbers, Verdicts verdicts)
+    List<SourceRules> sources,
+    BeatCodes beats,
+    List<SourceSplit> splits,
+    RowNumbers numbers,
+    Verdicts verdicts)
     implements Serializable {
   LoadFrame {
     sources = List.copyOf(sources);

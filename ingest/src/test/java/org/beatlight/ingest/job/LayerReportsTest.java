@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,55 @@ class LayerReportsTest {
                 + "\"overlaps\":{\"count\":0,\"areaM2\":0.0,\"largest\":[]},"
                 + "\"codedWithoutPolygon\":[{\"code\":\"9999\",\"rows\":2},"
                 + "{\"code\":\"777\",\"rows\":1}]}]");
+  }
+
+  /** The last column says which version lacks the beat; the second one holds from 3 June on. */
+  @Test
+  void eachVersionOfTheBeatsTellsTheCodesThatItLacksOnItsOwnDays() throws IOException {
+    Hamlet hamlet = new Hamlet(folder);
+    Path beats = hamlet.file("beats.geojson");
+    hamlet.write("redrawn.geojson", Files.readString(beats).replace("0613", "0614"));
+    hamlet.write(
+        "feed.csv",
+        """
+        when,lon,lat,beat,lacking
+        2014-06-02,-87.61,41.85,613,
+        2014-06-03,-87.61,41.85,613,second
+        2014-06-04,-87.61,41.86,0613.0,second
+        2014-06-02,-87.61,41.87,614,first
+        2014-06-03,-87.61,41.87,0614,
+        2014-06-02,-87.66,41.85,612,
+        2014-06-03,-87.66,41.85,612,
+        2014-06-02,-87.66,41.86,9Z,first
+        2014-06-03,-87.66,41.86,9Z,second
+        2014-06,-87.66,41.86,8Z,first: a month counts on its first day
+        2014-06-03,,,7Z,neither: the row is dropped
+        2014-06-03,-87.66,41.87,,
+        """);
+    hamlet.describe(
+        """
+        - name: feed
+          kind: concern
+          files: [feed.csv]
+          columns: {occurred: when, longitude: lon, latitude: lat, beat: beat}
+          dateFormats: [yyyy-MM-dd, yyyy-MM]
+          category: noise
+        """,
+        """
+        - {file: beats.geojson, code: num}
+        - {file: redrawn.geojson, from: 2014-06-03, code: num}
+        """);
+
+    hamlet.load();
+
+    JsonNode layers = hamlet.lake().manifest().get("quality").get("layers");
+    assertThat(layers.get(0).get("codedWithoutPolygon").toString())
+        .isEqualTo(
+            "[{\"code\":\"0614\",\"rows\":1},{\"code\":\"8Z\",\"rows\":1},"
+                + "{\"code\":\"9Z\",\"rows\":1}]");
+    assertThat(layers.get(1).get("validFrom").asText()).isEqualTo("2014-06-03");
+    assertThat(layers.get(1).get("codedWithoutPolygon").toString())
+        .isEqualTo("[{\"code\":\"0613\",\"rows\":2},{\"code\":\"9Z\",\"rows\":1}]");
   }
 
   private static LayerReport report(String name, String code) {
