@@ -1,7 +1,7 @@
 package org.beatlight.formats;
 
-/** What is read: a file or what a query returns. */
-public sealed interface Input permits FileInput, TableInput {
+/** What is read: a file, what a query returns, or what it returned. */
+public sealed interface Input permits FileInput, TableInput, SpooledTable {
   /** Returns what messages call it; it holds no password. */
   String words();
 }

@@ -12,6 +12,8 @@ public final class RecordFormats {
    * @throws RunFailedException if the input is not what it should be
    */
   public static Records open(Input input) {
-    return new PointRecords(RowFormats.open(input, JsonText.LONGEST_RECORD));
+    return input instanceof SpooledTable spooled
+        ? SpooledRecords.open(spooled)
+        : new PointRecords(RowFormats.open(input, JsonText.LONGEST_RECORD));
   }
 }

@@ -14,9 +14,14 @@ final class RowFormats {
    * @throws RunFailedException if the input is not what it should be
    */
   static Rows open(Input input, long longest) {
-    return input instanceof FileInput file
-        ? openFile(file, longest)
-        : TableRows.open((TableInput) input);
+    if (input instanceof FileInput file) {
+      return openFile(file, longest);
+    }
+    if (input instanceof TableInput table) {
+      return TableRows.open(table);
+    }
+
+    throw new IllegalArgumentException(input + " has records, whose shapes are points");
   }
 
   private static Rows openFile(FileInput input, long longest) {

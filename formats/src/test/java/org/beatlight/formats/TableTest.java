@@ -7,6 +7,7 @@ import static org.beatlight.formats.Reading.record;
 import static org.beatlight.formats.Reading.wkt;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.beatlight.testkit.Database;
 import org.beatlight.testkit.LocalPostgis;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.io.ParseException;
 
 class TableTest {
@@ -41,6 +43,37 @@ class TableTest {
         """,
         "create table beat (code text, shape geometry(Polygon, 3435))",
         "insert into beat values ('A', 'SRID=3435;POLYGON((0 0, 1 0, 1 1, 0 1, 0 0))')");
+  }
+
+  @Test
+  void whatAQueryReturnedIsTheSameFromItsFile(@TempDir Path folder) throws IOException {
+    TableInput query =
+        query(
+            """
+            select * from (values
+              (1, E'a\n"é"', 'SRID=4326;POINT(-87.5 41.25)'::geometry), (2, null, null),
+              (3, '', 'SRID=3435;POINT(1 2)'), (4, 'd', 'SRID=4326;LINESTRING(1 2, 3 4)'))
+              as rows (id, kind, place)
+            """);
+
+    SpooledTable spooled = SpooledTable.write(query, folder.resolve("one.jsonl"));
+
+    assertThat(Reading.all(spooled)).isEqualTo(Reading.all(query));
+    assertThat(Reading.all(spooled))
+        .extracting(TextRecord::fault)
+        .containsExactly(
+            "",
+            "",
+            "expected a shape with SRID 4326 as before, got 3435",
+            "expected a point, got a LineString");
+    try (Records records = RecordFormats.open(spooled)) {
+      assertThat(records.columns()).containsExactly("id", "kind", "place.x", "place.y");
+      assertThat(records.shapeName()).contains("place");
+      assertThat(records.crs()).contains("EPSG:4326");
+    }
+    assertThat(spooled.words()).isEqualTo(query.words());
+    assertThat(spooled.file())
+        .hasSameBinaryContentAs(SpooledTable.write(query, folder.resolve("two.jsonl")).file());
   }
 
   @Test

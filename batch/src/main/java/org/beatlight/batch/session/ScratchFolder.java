@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import org.apache.commons.io.FileUtils;
 import org.apache.hadoop.util.ShutdownHookManager;
 
-/** A folder for what Spark spills while it runs. */
-final class ScratchFolder {
+/** A folder for what a run writes on the way and nobody needs after it. */
+public final class ScratchFolder {
   /** Spark's own hook, which stops the session first, has 40 and more. */
   private static final int AFTER_SPARK = 1;
 
   private ScratchFolder() {}
 
-  static Path removedAtExit() {
+  /** Makes a folder that only the user may look into. */
+  public static Path removedAtExit() {
     try {
       Path folder = Files.createTempDirectory("beatlight-");
       ShutdownHookManager.get()

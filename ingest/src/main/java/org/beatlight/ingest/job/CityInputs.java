@@ -9,6 +9,7 @@ import org.beatlight.ingest.area.AreaLayers;
 import org.beatlight.ingest.area.BackdropFeature;
 import org.beatlight.ingest.area.LayerVersion;
 import org.beatlight.ingest.source.InputChecks;
+import org.beatlight.ingest.source.QuerySpool;
 import org.beatlight.ingest.source.SourceFile;
 import org.beatlight.ingest.source.SourceFiles;
 import org.beatlight.ingest.source.SourceSplit;
@@ -39,18 +40,19 @@ record CityInputs(
   /**
    * Looks at all inputs.
    *
+   * @param queries holds what they return until the load is made
    * @throws org.beatlight.settings.SettingsException if something that the settings name is not
    *     there
    * @throws org.beatlight.settings.RunFailedException if a file is not what it should be
    */
-  static CityInputs of(City city) {
-    List<SourceFile> sources = SourceFiles.of(city);
+  static CityInputs of(City city, QuerySpool queries) {
+    List<SourceFile> sources = SourceFiles.of(city, queries);
     return new CityInputs(
         sources,
         SourceSplits.of(sources),
         AreaLayers.read(city.areas()),
         BackdropFeature.read(city.backdrop(), city.file()),
-        checked(city),
+        checked(city, queries),
         InputChecks.sum(CityFile.files(city.file())));
   }
 
@@ -59,11 +61,11 @@ record CityInputs(
     return layers.stream().filter(layer -> layer.layer().equals(City.BEAT_LAYER)).toList();
   }
 
-  private static List<InputFile> checked(City city) {
+  private static List<InputFile> checked(City city, QuerySpool queries) {
     Path folder = city.file().toAbsolutePath().resolveSibling("");
     Set<InputFile> checked = new LinkedHashSet<>();
     for (SourceSettings source : city.sources()) {
-      SourceFiles.inputs(source)
+      SourceFiles.inputs(source, queries)
           .forEach(input -> checked.addAll(InputChecks.of(input, folder, source.name())));
     }
     for (AreaLayerSettings layer : city.areas()) {

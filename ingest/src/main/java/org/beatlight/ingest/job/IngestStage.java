@@ -1,5 +1,7 @@
 package org.beatlight.ingest.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +27,7 @@ import org.beatlight.ingest.clean.QualityGate;
 import org.beatlight.ingest.lake.LakeLoad;
 import org.beatlight.ingest.lake.ManifestFile;
 import org.beatlight.ingest.pack.SplitTally;
+import org.beatlight.ingest.source.QuerySpool;
 import org.beatlight.ingest.spark.CleaningRules;
 import org.beatlight.ingest.spark.EventLoad;
 import org.beatlight.ingest.spark.LoadWriter;
@@ -46,9 +49,17 @@ public final class IngestStage implements Stage {
 
   @Override
   public void run(City city, SparkSession spark, Progress progress) {
+    try (QuerySpool queries = new QuerySpool()) {
+      run(city, spark, progress, queries);
+    } catch (IOException e) {
+      throw new UncheckedIOException("expected to delete what queries returned", e);
+    }
+  }
+
+  private static void run(City city, SparkSession spark, Progress progress, QuerySpool queries) {
     LocalDate today = LocalDate.now(city.zone());
     Step look = progress.step("looking at the inputs");
-    CityInputs inputs = CityInputs.of(city);
+    CityInputs inputs = CityInputs.of(city, queries);
     Optional<String> same = LoadInForce.madeFrom(inputs, city.lake());
     if (same.isPresent()) {
       look.done("nothing new since " + same.get());

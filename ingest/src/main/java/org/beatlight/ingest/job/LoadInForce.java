@@ -19,14 +19,14 @@ final class LoadInForce {
 
   /**
    * Returns the name of the load in force, if these inputs and settings would give the same load
-   * once more: equal files, equal settings, equal code. What a query returns may have changed.
+   * once more: equal files, equal settings, equal code. What a query of areas returns may have
+   * changed.
    *
    * @return empty where a new load is needed, or none can be read
    */
   static Optional<String> madeFrom(CityInputs inputs, Path lake) {
-    boolean hasTable =
-        inputs.checked().stream().anyMatch(input -> input.name().startsWith(InputChecks.TABLE));
-    if (hasTable || !Files.exists(lake.resolve(LakeV1.CURRENT))) {
+    if (inputs.checked().stream().anyMatch(InputChecks::isUnknown)
+        || !Files.exists(lake.resolve(LakeV1.CURRENT))) {
       return Optional.empty();
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.beatlight.formats.FileInput;
 import org.beatlight.formats.Input;
-import org.beatlight.formats.TableInput;
+import org.beatlight.formats.SpooledTable;
 import org.beatlight.settings.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +15,15 @@ sealed interface SerialInput extends Serializable {
   /** Returns the input. */
   Input input();
 
+  /** Returns a file, or what a query returned; a query itself, and its password, stay behind. */
   static SerialInput of(Input input) {
-    return input instanceof FileInput file
-        ? new SerialFile(
-            file.format(), file.file().toString(), file.layer().orElse(null), file.charset().name())
-        : SerialTable.of((TableInput) input);
+    if (input instanceof FileInput file) {
+      return new SerialFile(
+          file.format(), file.file().toString(), file.layer().orElse(null), file.charset().name());
+    }
+
+    SpooledTable table = (SpooledTable) input;
+    return new SerialTable(table.words(), table.file().toString());
   }
 
   /** A file. */
@@ -32,21 +36,11 @@ sealed interface SerialInput extends Serializable {
     }
   }
 
-  /** A query. */
-  record SerialTable(String url, String user, String password, String query)
-      implements SerialInput {
-    static SerialTable of(TableInput table) {
-      return new SerialTable(table.url(), table.user(), table.password(), table.query());
-    }
-
+  /** What a query returned. */
+  record SerialTable(String words, String path) implements SerialInput {
     @Override
-    public TableInput input() {
-      return new TableInput(url, user, password, query);
-    }
-
-    @Override
-    public String toString() {
-      return input().toString(); // the password stays out of logs
+    public Input input() {
+      return new SpooledTable(words, Path.of(path));
     }
   }
 }

@@ -25,20 +25,23 @@ public final class SourceFiles {
   private static final String TABLE = "table";
 
   private final Path folder;
+  private final QuerySpool queries;
   private final List<SourceFile> files = new ArrayList<>();
 
-  private SourceFiles(Path folder) {
+  private SourceFiles(Path folder, QuerySpool queries) {
     this.folder = folder;
+    this.queries = queries;
   }
 
   /**
    * Returns the inputs of all sources, in their order.
    *
+   * @param queries holds what they return for as long as the inputs are read
    * @throws SettingsException if a file or a column that the settings name is not there
    * @throws RunFailedException if a file is not what it should be, or a source has no rows
    */
-  public static List<SourceFile> of(City city) {
-    SourceFiles inputs = new SourceFiles(city.file().toAbsolutePath().resolveSibling(""));
+  public static List<SourceFile> of(City city, QuerySpool queries) {
+    SourceFiles inputs = new SourceFiles(city.file().toAbsolutePath().resolveSibling(""), queries);
     for (int source = 0; source < city.sources().size(); source++) {
       inputs.add(city.sources().get(source), source);
     }
@@ -59,9 +62,9 @@ public final class SourceFiles {
    *
    * @throws SettingsException if a file is not there, or nothing tells its format
    */
-  public static List<Input> inputs(SourceSettings source) {
+  public static List<Input> inputs(SourceSettings source, QuerySpool queries) {
     if (source.feed().table().isPresent()) {
-      return List.of(FeedInputs.table(source.feed().table().get()));
+      return List.of(queries.spooled(FeedInputs.table(source.feed().table().get())));
     }
 
     return source.feed().files().stream().map(file -> input(source, file)).toList();
@@ -77,7 +80,7 @@ public final class SourceFiles {
   }
 
   private void add(SourceSettings settings, int source) {
-    List<Input> inputs = inputs(settings);
+    List<Input> inputs = inputs(settings, queries);
     LayoutPlaces places = new LayoutPlaces(settings.layouts().size());
     Map<Input, InputHead> heads = new LinkedHashMap<>();
     inputs.forEach(input -> heads.put(input, head(settings, input)));

@@ -18,6 +18,9 @@ import org.beatlight.settings.SourceSettings;
 
 /** Files and settings to try the readers on. */
 final class Feeds {
+  /** Files alone are read here, and a spool without queries holds nothing to close. */
+  static final QuerySpool NO_QUERIES = new QuerySpool();
+
   /** A source with the columns id, at, lon, lat and kind; its files follow. */
   static final String CALLS =
       """
@@ -69,7 +72,7 @@ final class Feeds {
 
   /** Returns a file as the first of a city's inputs. */
   static SourceFile file(Path folder, String source, String name) {
-    return SourceFiles.of(city(folder, source, name)).get(0);
+    return SourceFiles.of(city(folder, source, name), NO_QUERIES).get(0);
   }
 
   /** Returns every row of a file, read as one piece. */

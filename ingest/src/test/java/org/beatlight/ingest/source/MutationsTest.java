@@ -195,7 +195,7 @@ class MutationsTest {
   /** Reads a file as a load does. */
   private List<Outcome> outcomes(String name) {
     City city = Feeds.city(folder, Chicago.SOURCE, name);
-    List<SourceFile> files = SourceFiles.of(city);
+    List<SourceFile> files = SourceFiles.of(city, Feeds.NO_QUERIES);
     InputFiles.check(folder.resolve(name));
     List<RawRow> rows = Feeds.rows(SourceSplits.of(files));
     return chicago.clean(city, files.get(0), rows);

@@ -37,7 +37,7 @@ class SourceFilesTest {
     String first = Feeds.CALLS + "  files: [a.csv, b.csv.gz]\n";
     String second = Feeds.CALLS.replace("name: calls", "name: more-calls") + "  files: [c.csv]\n";
 
-    List<SourceFile> files = SourceFiles.of(Feeds.city(folder, first + second));
+    List<SourceFile> files = SourceFiles.of(Feeds.city(folder, first + second), Feeds.NO_QUERIES);
 
     assertThat(files)
         .extracting(SourceFile::source, SourceFile::index, SourceFile::name, SourceFile::delimiter)
@@ -190,7 +190,7 @@ class SourceFilesTest {
 
   private List<SourceFile> of(String... files) {
     City city = Feeds.city(folder, Feeds.CALLS, files);
-    return SourceFiles.of(city);
+    return SourceFiles.of(city, Feeds.NO_QUERIES);
   }
 
   private Path write(String name, String text) throws IOException {

@@ -50,7 +50,8 @@ class SourceSplitsTest {
   void piecesAreNumberedThroughAllFiles() throws IOException {
     write("a.csv", HEADER + "1,1,1,1,1\n");
     write("b.csv", HEADER + "2,1,1,1,1\n");
-    List<SourceFile> files = SourceFiles.of(Feeds.city(folder, Feeds.CALLS, "a.csv", "b.csv"));
+    List<SourceFile> files =
+        SourceFiles.of(Feeds.city(folder, Feeds.CALLS, "a.csv", "b.csv"), Feeds.NO_QUERIES);
 
     assertThat(SourceSplits.of(files))
         .containsExactly(
