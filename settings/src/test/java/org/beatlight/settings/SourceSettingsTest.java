@@ -339,6 +339,29 @@ class SourceSettingsTest {
                 "crime-prevention-advice"));
   }
 
+  @Test
+  void aCitysOwnHarmWeightsAreReadAndTheTableHasNone() {
+    City city =
+        riverbend
+            .with(
+                "own.csv",
+                """
+                # categories version 2026-11
+                # harm: the index and the edition that the city has settled on
+                category,kind,sensitive,harm,service,meaning
+                burglary,incident,no,2.5,crime-prevention-advice,
+                noise,concern,no,0,mediation,
+                """)
+            .read(Riverbend.yaml().replace("lake: lake", "lake: lake\ncategories: own.csv"));
+
+    assertThat(city.categories())
+        .extracting(CategoryProfile::category, CategoryProfile::harmWeight)
+        .containsExactly(
+            tuple("burglary", OptionalDouble.of(2.5)),
+            tuple("motor-vehicle-theft", OptionalDouble.empty()),
+            tuple("noise", OptionalDouble.of(0)));
+  }
+
   private SourceSettings source(String yaml) {
     String before = Riverbend.yaml();
     String item = "  - " + yaml.strip().replace("\n", "\n    ") + "\n";
