@@ -3,7 +3,8 @@ package org.beatlight.core.area;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.beatlight.core.geo.PlanePoint;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -19,6 +20,8 @@ public final class AreaIndex {
   private final STRtree tree = new STRtree();
   private final List<String> codes;
   private final AreaRaster raster;
+  private final ConcurrentMap<Integer, List<IndexedArea>> areasOfBorderCells =
+      new ConcurrentHashMap<>();
 
   private AreaIndex(List<Area> areas) {
     codes = areas.stream().map(Area::code).distinct().sorted().toList();
@@ -54,18 +57,33 @@ public final class AreaIndex {
       return stored == NO_AREA ? Optional.empty() : Optional.of(codes.get(stored - 1));
     }
 
-    Optional<String> found = search(at);
+    if (cell >= 0 && stored == AreaRaster.BORDER) {
+      return first(areasOfBorderCell(cell), at);
+    }
+
+    Optional<String> found = first(candidates(new Envelope(at)), at);
     if (stored == AreaRaster.UNKNOWN) {
       raster.store(cell, found.map(code -> 1 + codes.indexOf(code)).orElse(NO_AREA));
     }
     return found;
   }
 
-  private Optional<String> search(Coordinate at) {
-    return candidates(at)
-        .filter(a -> a.covers(at))
-        .map(IndexedArea::code)
-        .min(Comparator.naturalOrder());
+  private static Optional<String> first(List<IndexedArea> byCode, Coordinate at) {
+    for (IndexedArea area : byCode) {
+      if (area.covers(at)) {
+        return Optional.of(area.code());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<IndexedArea> areasOfBorderCell(int cell) {
+    return areasOfBorderCells.computeIfAbsent(
+        cell,
+        c -> {
+          Envelope box = raster.box(c);
+          return candidates(box).stream().filter(area -> area.meets(box)).toList();
+        });
   }
 
   /**
@@ -77,7 +95,7 @@ public final class AreaIndex {
     if (tree.isEmpty()) {
       return Double.POSITIVE_INFINITY;
     }
-    if (candidates(at).anyMatch(a -> a.covers(at))) {
+    if (find(point).isPresent()) {
       return 0;
     }
 
@@ -85,9 +103,13 @@ public final class AreaIndex {
         .distanceM(at);
   }
 
-  private Stream<IndexedArea> candidates(Coordinate at) {
-    List<?> found = tree.query(new Envelope(at));
-    return found.stream().map(IndexedArea.class::cast);
+  /** Returns the areas whose boxes meet a box, in the order of their codes. */
+  private List<IndexedArea> candidates(Envelope box) {
+    List<?> found = tree.query(box);
+    return found.stream()
+        .map(IndexedArea.class::cast)
+        .sorted(Comparator.comparing(IndexedArea::code))
+        .toList();
   }
 
   private static Coordinate coordinate(PlanePoint point) {

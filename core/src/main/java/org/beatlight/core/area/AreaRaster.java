@@ -62,6 +62,16 @@ final class AreaRaster {
     return inside ? ((int) row) * CELLS + (int) column : -1;
   }
 
+  /** Returns a box that holds all points of a cell. */
+  Envelope box(int cell) {
+    double x = minX + cell % CELLS * cellWidth;
+    int row = cell / CELLS;
+    double y = minY + row * cellHeight;
+    Envelope box = new Envelope(x, x + cellWidth, y, y + cellHeight);
+    box.expandBy(SLACK * cellWidth, SLACK * cellHeight);
+    return box;
+  }
+
   int answer(int cell) {
     return cells[cell];
   }

@@ -3,6 +3,7 @@ package org.beatlight.core.area;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygonal;
@@ -31,6 +32,11 @@ record IndexedArea(
 
   boolean covers(Coordinate point) {
     return locator.locate(point) != Location.EXTERIOR;
+  }
+
+  /** Returns whether the area and a box share a point. */
+  boolean meets(Envelope box) {
+    return shape.intersects(shape.getFactory().toGeometry(box));
   }
 
   /** Returns the distance to the border, in metres. */
