@@ -91,6 +91,35 @@ class IngestSafetyTest {
     assertThat(contents(lake)).isEqualTo(before);
   }
 
+  @Test
+  void neitherTheProcessNorTheNumberOfCoresChangesAByte() throws IOException {
+    Map<String, Integer> onOne = tables(1);
+
+    assertThat(onOne.keySet())
+        .anyMatch(name -> name.contains("/events/"))
+        .anyMatch(name -> name.contains("/areas/"));
+    assertThat(tables(3)).isEqualTo(onOne);
+  }
+
+  /** Returns what a lake holds that was made on so many cores, but for the time of its making. */
+  private Map<String, Integer> tables(int cores) throws IOException {
+    Path own = city.resolveSibling("cores-" + cores + ".yaml");
+    Path ownLake = city.resolveSibling("lake-" + cores);
+    String settings = Files.readString(city).replaceFirst("lake: lake", "lake: lake-" + cores);
+    Files.writeString(own, settings);
+    Launcher.Result result =
+        Launcher.run(
+            Map.of("JAVA_TOOL_OPTIONS", "-XX:ActiveProcessorCount=" + cores),
+            "ingest",
+            "--city",
+            own.toString());
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(result.err()).contains("on " + cores + " core");
+    Map<String, Integer> tables = contents(ownLake);
+    assertThat(tables.remove("load-000001/ingest.json")).isNotNull();
+    return tables;
+  }
+
   /** Appends a newer version of the first concern, so that there is something to load. */
   private void correct() throws IOException {
     Path concerns = city.resolveSibling("data/concerns.csv");

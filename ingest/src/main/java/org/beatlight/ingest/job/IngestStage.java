@@ -24,13 +24,13 @@ import org.beatlight.core.quality.QualityReport;
 import org.beatlight.core.quality.SourceReport;
 import org.beatlight.core.quality.SourceTally;
 import org.beatlight.ingest.clean.QualityGate;
+import org.beatlight.ingest.lake.AreaFiles;
 import org.beatlight.ingest.lake.LakeLoad;
 import org.beatlight.ingest.lake.ManifestFile;
 import org.beatlight.ingest.pack.SplitTally;
 import org.beatlight.ingest.source.QuerySpool;
 import org.beatlight.ingest.spark.CleaningRules;
 import org.beatlight.ingest.spark.EventLoad;
-import org.beatlight.ingest.spark.LoadWriter;
 import org.beatlight.settings.City;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,10 +72,9 @@ public final class IngestStage implements Stage {
     look.done(inputs.checked().size() + " files");
 
     try (LakeLoad load = LakeLoad.begin(city.lake())) {
-      LoadWriter writer = new LoadWriter(spark, load.path());
       Step areas = progress.step("writing areas");
-      writer.writeAreas(inputs.layers(), frame);
-      writer.writeBackdrop(inputs.backdrop());
+      AreaFiles.writeAreas(load.path(), inputs.layers(), frame::toPlane);
+      AreaFiles.writeBackdrop(load.path(), inputs.backdrop());
       areas.done(inputs.layers().size() + " layer versions");
 
       Step events = progress.step("cleaning events");

@@ -1,14 +1,8 @@
 package org.beatlight.ingest.lake;
 
-import static org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit.MICROS;
-import static org.apache.parquet.schema.LogicalTypeAnnotation.dateType;
-import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
-import static org.apache.parquet.schema.LogicalTypeAnnotation.timestampType;
-import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BINARY;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.BOOLEAN;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.DOUBLE;
 import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT32;
-import static org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName.INT64;
 import static org.apache.parquet.schema.Type.Repetition.OPTIONAL;
 import static org.apache.parquet.schema.Type.Repetition.REQUIRED;
 
@@ -21,10 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
-import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
 import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.contract.LakeV1.Events;
@@ -43,7 +35,6 @@ public final class EventFile implements Closeable {
   private long rowNumber;
   private boolean stacked;
   private @Nullable FindingCode code;
-  private int field;
 
   /**
    * Begins a file.
@@ -52,17 +43,7 @@ public final class EventFile implements Closeable {
    *     longer
    */
   EventFile(Path path, String table) throws IOException {
-    file =
-        ParquetFile.create(
-            path,
-            schema(table),
-            this::put,
-            Events.ID,
-            Events.SOURCE_ID,
-            Events.LON,
-            Events.LAT,
-            Events.EAST_M,
-            Events.NORTH_M);
+    file = ParquetFile.create(path, schema(table), this::put);
   }
 
   /** Begins the events of one source. */
@@ -95,76 +76,65 @@ public final class EventFile implements Closeable {
     List<Type> columns =
         new ArrayList<>(
             List.of(
-                text(Events.ID, REQUIRED),
-                text(Events.SOURCE, REQUIRED),
-                text(Events.SOURCE_ID, REQUIRED),
-                text(Events.CATEGORY, REQUIRED),
-                text(Events.SOURCE_CATEGORY, REQUIRED),
-                Types.required(INT32).named(Events.WEIGHT),
-                text(Events.PROVENANCE, REQUIRED),
-                time(Events.OCCURRED_FROM, REQUIRED),
-                time(Events.OCCURRED_TO, REQUIRED),
-                Types.required(INT32).as(dateType()).named(Events.LOCAL_DATE),
+                LakeTypes.text(Events.ID),
+                LakeTypes.text(Events.SOURCE),
+                LakeTypes.text(Events.SOURCE_ID),
+                LakeTypes.text(Events.CATEGORY),
+                LakeTypes.text(Events.SOURCE_CATEGORY),
+                LakeTypes.plain(Events.WEIGHT, INT32),
+                LakeTypes.text(Events.PROVENANCE),
+                LakeTypes.time(Events.OCCURRED_FROM, REQUIRED),
+                LakeTypes.time(Events.OCCURRED_TO, REQUIRED),
+                LakeTypes.date(Events.LOCAL_DATE, REQUIRED),
                 Types.optional(INT32).named(Events.LOCAL_MINUTE),
-                text(Events.TIME_PRECISION, REQUIRED),
-                time(Events.REPORTED_AT, OPTIONAL),
-                Types.required(DOUBLE).named(Events.LON),
-                Types.required(DOUBLE).named(Events.LAT),
-                Types.required(DOUBLE).named(Events.EAST_M),
-                Types.required(DOUBLE).named(Events.NORTH_M),
-                text(Events.LOCATION_PRECISION, REQUIRED),
-                text(Events.BEAT, OPTIONAL),
-                text(Events.BEAT_THEN, OPTIONAL),
-                text(Events.CODED_BEAT, OPTIONAL),
-                Types.required(BOOLEAN).named(Events.STACKED)));
+                LakeTypes.text(Events.TIME_PRECISION),
+                LakeTypes.time(Events.REPORTED_AT, OPTIONAL),
+                LakeTypes.plain(Events.LON, DOUBLE),
+                LakeTypes.plain(Events.LAT, DOUBLE),
+                LakeTypes.plain(Events.EAST_M, DOUBLE),
+                LakeTypes.plain(Events.NORTH_M, DOUBLE),
+                LakeTypes.text(Events.LOCATION_PRECISION),
+                LakeTypes.text(Events.BEAT, OPTIONAL),
+                LakeTypes.text(Events.BEAT_THEN, OPTIONAL),
+                LakeTypes.text(Events.CODED_BEAT, OPTIONAL),
+                LakeTypes.plain(Events.STACKED, BOOLEAN)));
     if (table.equals(LakeV1.HISTORY)) {
-      columns.add(text(History.CODE, REQUIRED));
+      columns.add(LakeTypes.text(History.CODE));
     }
     return new MessageType("event", columns);
   }
 
-  private static Type text(String name, Repetition repetition) {
-    return Types.primitive(BINARY, repetition).as(stringType()).named(name);
-  }
-
-  private static Type time(String name, Repetition repetition) {
-    return Types.primitive(INT64, repetition).as(timestampType(true, MICROS)).named(name);
-  }
-
-  private void put(EventRow event, RecordConsumer into) {
-    field = 0;
+  private void put(EventRow event, FieldWriter into) {
     putIds(event, into);
-    putBytes(Events.CATEGORY, binary(event.category()), into);
-    putBytes(Events.SOURCE_CATEGORY, binary(event.sourceCategory()), into);
-    putInt(Events.WEIGHT, event.weight(), into);
-    putBytes(Events.PROVENANCE, name(event.provenance()), into);
+    into.put(binary(event.category()));
+    into.put(binary(event.sourceCategory()));
+    into.put(event.weight());
+    into.put(name(event.provenance()));
     putTimes(event, into);
-    putDouble(Events.LON, event.lonDeg(), into);
-    putDouble(Events.LAT, event.latDeg(), into);
-    putDouble(Events.EAST_M, event.eastM(), into);
-    putDouble(Events.NORTH_M, event.northM(), into);
-    putBytes(Events.LOCATION_PRECISION, name(event.locationPrecision()), into);
-    putUnlessEmpty(Events.BEAT, event.beat(), into);
-    putUnlessEmpty(Events.BEAT_THEN, event.beatThen(), into);
-    putUnlessEmpty(Events.CODED_BEAT, event.codedBeat(), into);
-    into.startField(Events.STACKED, field);
-    into.addBoolean(stacked);
-    into.endField(Events.STACKED, field++);
+    into.put(event.lonDeg());
+    into.put(event.latDeg());
+    into.put(event.eastM());
+    into.put(event.northM());
+    into.put(name(event.locationPrecision()));
+    putUnlessEmpty(event.beat(), into);
+    putUnlessEmpty(event.beatThen(), into);
+    putUnlessEmpty(event.codedBeat(), into);
+    into.put(stacked);
     if (code != null) {
-      putBytes(History.CODE, Binary.fromString(code.code()), into);
+      into.put(code.code());
     }
   }
 
-  private void putIds(EventRow event, RecordConsumer into) {
+  private void putIds(EventRow event, FieldWriter into) {
     PackedText told = event.sourceId();
     byte[] id =
         told.length() > 0
             ? joined(sourcePrefix, told.bytes(), told.from(), told.length())
             : withNumber(rowNumber);
-    putBytes(Events.ID, Binary.fromConstantByteArray(id), into);
-    putBytes(Events.SOURCE, source, into);
+    into.put(id);
+    into.put(source);
     int prefix = sourcePrefix.length;
-    putBytes(Events.SOURCE_ID, Binary.fromConstantByteArray(id, prefix, id.length - prefix), into);
+    into.put(Binary.fromConstantByteArray(id, prefix, id.length - prefix));
   }
 
   private byte[] withNumber(long number) {
@@ -179,20 +149,20 @@ public final class EventFile implements Closeable {
     return joined;
   }
 
-  private void putTimes(EventRow event, RecordConsumer into) {
-    putLong(Events.OCCURRED_FROM, event.fromMicros(), into);
-    putLong(Events.OCCURRED_TO, event.toMicros(), into);
-    putInt(Events.LOCAL_DATE, event.localDay(), into);
+  private void putTimes(EventRow event, FieldWriter into) {
+    into.put(event.fromMicros());
+    into.put(event.toMicros());
+    into.put(event.localDay());
     if (event.localMinute() >= 0) {
-      putInt(Events.LOCAL_MINUTE, event.localMinute(), into);
+      into.put(event.localMinute());
     } else {
-      field++;
+      into.putNothing();
     }
-    putBytes(Events.TIME_PRECISION, name(event.timePrecision()), into);
+    into.put(name(event.timePrecision()));
     if (event.isReported()) {
-      putLong(Events.REPORTED_AT, event.reportedMicros(), into);
+      into.put(event.reportedMicros());
     } else {
-      field++;
+      into.putNothing();
     }
   }
 
@@ -204,35 +174,11 @@ public final class EventFile implements Closeable {
     return Binary.fromReusedByteArray(text.bytes(), text.from(), text.length());
   }
 
-  private void putUnlessEmpty(String name, PackedText text, RecordConsumer into) {
+  private static void putUnlessEmpty(PackedText text, FieldWriter into) {
     if (text.length() > 0) {
-      putBytes(name, binary(text), into);
+      into.put(binary(text));
     } else {
-      field++;
+      into.putNothing();
     }
-  }
-
-  private void putBytes(String name, Binary value, RecordConsumer into) {
-    into.startField(name, field);
-    into.addBinary(value);
-    into.endField(name, field++);
-  }
-
-  private void putInt(String name, int value, RecordConsumer into) {
-    into.startField(name, field);
-    into.addInteger(value);
-    into.endField(name, field++);
-  }
-
-  private void putLong(String name, long value, RecordConsumer into) {
-    into.startField(name, field);
-    into.addLong(value);
-    into.endField(name, field++);
-  }
-
-  private void putDouble(String name, double value, RecordConsumer into) {
-    into.startField(name, field);
-    into.addDouble(value);
-    into.endField(name, field++);
   }
 }

@@ -73,7 +73,7 @@ public final class MonthFiles implements Closeable {
   private EventFile begun(String table) throws IOException {
     Path folder =
         load.resolve(table).resolve("kind=" + kind.code()).resolve("month=" + Months.text(month));
-    EventFile file = new EventFile(folder.resolve("part.parquet"), table);
+    EventFile file = new EventFile(folder.resolve(ParquetFile.NAME), table);
     file.beginSource(source);
     return file;
   }

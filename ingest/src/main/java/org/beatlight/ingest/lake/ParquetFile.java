@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
@@ -16,6 +17,9 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
+import org.beatlight.core.contract.LakeV1.Events;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,38 +29,52 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a row is written of
  */
 final class ParquetFile<T> implements Closeable {
+  /** The name of a table's file where it is alone in its folder. */
+  static final String NAME = "part.parquet";
+
   /** Small, so that a file in the making takes little memory. */
   private static final long ROW_GROUP_BYTES = 32L << 20;
 
+  /**
+   * Columns of which hardly two values are equal: to look for equal ones takes time. All files have
+   * the same, since in one process the library takes one writer's word for another's (its issue
+   * 3497): with other columns each, which file had its own way would be chance.
+   */
+  private static final List<String> UNLIKE =
+      List.of(Events.ID, Events.SOURCE_ID, Events.LON, Events.LAT, Events.EAST_M, Events.NORTH_M);
+
+  private final Path path;
   private final ParquetWriter<T> writer;
 
-  private ParquetFile(ParquetWriter<T> writer) {
+  private ParquetFile(Path path, ParquetWriter<T> writer) {
+    this.path = path;
     this.writer = writer;
   }
 
-  /** How a row is written: every field by its place in the schema. */
+  /** How a row is written. */
   interface RowWriter<T> {
-    void write(T row, RecordConsumer into);
+    void write(T row, FieldWriter into);
   }
 
-  /**
-   * Begins a file; one that a task which failed has left is replaced.
-   *
-   * @param unlike columns of which hardly two values are equal: to look for equal ones takes time
-   */
-  static <T> ParquetFile<T> create(
-      Path file, MessageType schema, RowWriter<T> rows, String... unlike) throws IOException {
+  /** Begins a file; one that a task which failed has left is replaced. */
+  static <T> ParquetFile<T> create(Path file, MessageType schema, RowWriter<T> rows)
+      throws IOException {
     Files.createDirectories(file.getParent());
     Builder<T> builder =
         new Builder<T>(file, new Support<>(schema, rows))
             .withConf(new PlainParquetConfiguration())
             .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
             .withCompressionCodec(CompressionCodecName.SNAPPY)
-            .withRowGroupSize(ROW_GROUP_BYTES);
-    for (String column : unlike) {
+            .withRowGroupSize(ROW_GROUP_BYTES)
+            .withSizeStatisticsEnabled(false);
+    for (Type column : schema.getFields()) {
+      boolean text = column.asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
+      builder.withStatisticsEnabled(column.getName(), !text); // which nobody looks for
+    }
+    for (String column : UNLIKE) {
       builder.withDictionaryEncoding(column, false);
     }
-    return new ParquetFile<>(builder.build());
+    return new ParquetFile<>(file, builder.build());
   }
 
   void write(T row) throws IOException {
@@ -66,6 +84,7 @@ final class ParquetFile<T> implements Closeable {
   @Override
   public void close() throws IOException {
     writer.close();
+    ParquetFooter.settle(path);
   }
 
   private static final class Builder<T> extends ParquetWriter.Builder<T, Builder<T>> {
@@ -96,7 +115,7 @@ final class ParquetFile<T> implements Closeable {
   private static final class Support<T> extends WriteSupport<T> {
     private final MessageType schema;
     private final RowWriter<T> rows;
-    private @Nullable RecordConsumer consumer;
+    private @Nullable FieldWriter fields;
 
     Support(MessageType schema, RowWriter<T> rows) {
       this.schema = schema;
@@ -116,15 +135,15 @@ final class ParquetFile<T> implements Closeable {
 
     @Override
     public void prepareForWrite(RecordConsumer into) {
-      consumer = into;
+      fields = new FieldWriter(schema, into);
     }
 
     @Override
     public void write(T row) {
-      RecordConsumer into = Objects.requireNonNull(consumer, "prepareForWrite comes first");
-      into.startMessage();
+      FieldWriter into = Objects.requireNonNull(fields, "prepareForWrite comes first");
+      into.beginRow();
       rows.write(row, into);
-      into.endMessage();
+      into.endRow();
     }
   }
 }
