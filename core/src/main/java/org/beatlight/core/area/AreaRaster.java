@@ -11,8 +11,9 @@ import org.locationtech.jts.geom.LineString;
 
 /**
  * Remembers answers for whole cells. No border passes through a cell but through those that are
- * marked, so all points of an unmarked cell lie in the same area. An answer is stored when it is
- * first known; two threads that store it at once store the same.
+ * marked, so all points of an unmarked cell, and of those beside it up to the next marked one, lie
+ * in the same area. An answer is stored when it is first known; two threads that store it at once
+ * store the same.
  */
 final class AreaRaster {
   /** The answer must be asked for: a border passes through the cell. */
@@ -76,8 +77,15 @@ final class AreaRaster {
     return cells[cell];
   }
 
+  /** Stores the answer of a cell, which is that of its neighbours up to the next border too. */
   void store(int cell, int answer) {
-    cells[cell] = answer;
+    int rowStart = cell - cell % CELLS;
+    for (int c = cell; c >= rowStart && cells[c] != BORDER; c--) {
+      cells[c] = answer;
+    }
+    for (int c = cell + 1; c < rowStart + CELLS && cells[c] != BORDER; c++) {
+      cells[c] = answer;
+    }
   }
 
   private void markSegment(double x1, double y1, double x2, double y2) {

@@ -36,7 +36,11 @@ class AreaRasterTest {
 
     raster.store(raster.cell(new Coordinate(5.5, 5.5)), 7);
     assertThat(answer(raster, 5.01, 5.99)).isEqualTo(7);
-    assertThat(answer(raster, 6.01, 5.99)).isEqualTo(AreaRaster.UNKNOWN);
+    assertThat(answer(raster, 1.5, 5.5)).isEqualTo(7); // up to the borders, within the row
+    assertThat(answer(raster, 9.5, 5.5)).isEqualTo(7);
+    assertThat(answer(raster, 10.5, 5.5)).isEqualTo(AreaRaster.BORDER);
+    assertThat(answer(raster, 11.5, 5.5)).isEqualTo(AreaRaster.UNKNOWN);
+    assertThat(answer(raster, 5.5, 6.5)).isEqualTo(AreaRaster.UNKNOWN);
   }
 
   @Test
