@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.beatlight.core.contract.InputFile;
 import org.beatlight.ingest.area.AreaLayers;
 import org.beatlight.ingest.area.BackdropFeature;
@@ -47,13 +49,23 @@ record CityInputs(
    */
   static CityInputs of(City city, QuerySpool queries) {
     List<SourceFile> sources = SourceFiles.of(city, queries);
+    CompletableFuture<List<InputFile>> checked =
+        CompletableFuture.supplyAsync(() -> checked(city, queries)); // a second core's work
     return new CityInputs(
         sources,
         SourceSplits.of(sources),
         AreaLayers.read(city.areas()),
         BackdropFeature.read(city.backdrop(), city.file()),
-        checked(city, queries),
+        result(checked),
         InputChecks.sum(CityFile.files(city.file())));
+  }
+
+  private static <T> T result(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException told ? told : e;
+    }
   }
 
   /** Returns the layer versions of the beats, the earliest first. */
