@@ -50,6 +50,7 @@ final class Launcher {
     words.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(words);
     builder.environment().put("BEATLIGHT_BUILD", "skip");
+    builder.environment().put("BEATLIGHT_JVM", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
     builder.environment().putAll(environment);
     return builder;
   }
