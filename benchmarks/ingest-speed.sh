@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Loads a large feed of Chicago's burglaries (made by repeating and shifting their rows) and, in the same run, has Spark copy the same
-# file to Parquet without looking at it. Prints rows a second and core once Spark is up, the ratio of both, and the largest memory of
-# the process for a fifth of the rows and for all.
+# file to Parquet without looking at it. Prints rows a second and core once Spark is up, the ratio of both, for the first time in a
+# process (cold) and for a later one (warm), and the greatest heap for all rows and for a fifth of them.
 #   benchmarks/ingest-speed.sh [ROWS [RUNS]]   (5000000 3)
 # The records are looked for in $BEATLIGHT_SHARED, else ../shared beside the checkout.
 set -euo pipefail
@@ -30,30 +30,23 @@ make_feed() { # ROWS NAME
   sed -e "s#\${data}#$data#; s#\${work}#$work#; s#\${feed}#$work/$2.csv#" "$here/ingest-speed.yaml" >"$work/$2.yaml"
 }
 
-# what Spark's own copy takes: the first round and the better of two
-copy() {
-  java "-Xmx${BEATLIGHT_HEAP:-2g}" "@$home/batch/src/main/launcher/jvm.args" -cp "$(classpath)" \
-    "$here/peers/SparkCopy.java" "$work/all.csv" "$work/copy.parquet" 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
-}
-
-# seconds of all steps but Spark's start, and the largest memory in MB
-load() { # NAME
-  rm -rf "$work/lake"
-  BEATLIGHT_BUILD=skip /usr/bin/time -f '%M' -o "$work/memory" "$home/beatlight" ingest --city "$work/$1.yaml" 2>"$work/log" >&2 ||
-    { cat "$work/log" >&2; exit 1; }
-  awk -v kb="$(cat "$work/memory")" 'match($0, /\(([0-9.]+) s\)$/) && !/^starting Spark/ && !/ of [0-9]+ tasks/ {
-      seconds += substr($0, RSTART + 1, RLENGTH - 4) } END { printf "%.1f %.0f\n", seconds, kb / 1024 }' "$work/log"
+spark() { # SOURCE ARGS...
+  java "-Xmx${BEATLIGHT_HEAP:-2g}" -XX:+UseParallelGC "@$home/batch/src/main/launcher/jvm.args" -cp "$(classpath)" "$here/peers/$1" "${@:2}" \
+    2>"$work/log" || { cat "$work/log" >&2; exit 1; }
 }
 
 make_feed "$((rows / 5))" fifth
 make_feed "$rows" all
 printf '%d rows, %d MB, %d cores; bounds: 150,000 rows a second and core, 1.6 times the copy\n' \
   "$rows" "$(($(stat -c %s "$work/all.csv") >> 20))" "$cores"
-read -r _ small < <(load fifth)
 for ((run = 1; run <= runs; run++)); do
-  copied=$(copy | sort -k 2 -n | awk 'NR == 1 { print $2 }')
-  read -r seconds memory < <(load all)
-  awk -v rows="$rows" -v cores="$cores" -v s="$seconds" -v c="$copied" -v m="$memory" -v small="$small" 'BEGIN {
-    printf "load %5.1f s  %7.0f rows/s/core   Spark copy %5.1f s  %7.0f rows/s/core   ratio %.2f   peak %d MB (a fifth of the rows: %d MB)\n",
-      s, rows / s / cores, c, rows / c / cores, s / c, m, small }'
+  spark SparkCopy.java "$work/all.csv" "$work/copy.parquet" >"$work/copies"
+  spark TimedLoads.java "$work/all.yaml" "$work/fifth.yaml" "$work/all.yaml" >"$work/loads"
+  paste -d ' ' <(printf 'cold\nfifth\nwarm\n') "$work/loads" | awk -v rows="$rows" -v cores="$cores" -v copies="$(tr '\n' ' ' <"$work/copies")" '
+    BEGIN { split(copies, c, " "); copied["cold"] = c[2]; copied["warm"] = c[4] }
+    $1 == "fifth" { fifth = $3; next }
+    { printf "%s: load %5.1f s %7.0f rows/s/core   Spark copy %5.1f s %7.0f rows/s/core   ratio %.2f",
+        $1, $2, rows / $2 / cores, copied[$1], rows / copied[$1] / cores, $2 / copied[$1] }
+    $1 == "warm" { printf "   heap peak %d MB, for a fifth of the rows %d MB", $3, fifth }
+    { print "" }'
 done
