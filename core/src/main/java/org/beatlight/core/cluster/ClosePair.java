@@ -67,7 +67,7 @@ final class ClosePair {
   }
 
   /** Moves the points below the limit to the front and returns where the others begin. */
-  private static int split(double[] key, double[] other, double limit, int from, int to) {
+  static int split(double[] key, double[] other, double limit, int from, int to) {
     int next = from;
     for (int i = from; i < to; i++) {
       if (key[i] < limit) {

@@ -1,5 +1,7 @@
 package org.beatlight.core.cluster;
 
+import java.util.stream.IntStream;
+
 /**
  * The core places alone, packed in cell order, with the two questions asked of them: which cells
  * touch, and which core place is nearest.
@@ -84,5 +86,30 @@ final class CorePoints {
       }
     }
     return nearest;
+  }
+
+  /** As {@link #nearest}, but returns every cluster that has a core place just as near. */
+  int[] nearestClusters(int cell, double east, double north, int[] clusters) {
+    Nearest nearest = nearest(cell, east, north, clusters);
+    if (!nearest.tied()) {
+      return nearest.cluster() == Clustering.NOISE ? new int[0] : new int[] {nearest.cluster()};
+    }
+
+    return IntStream.range(0, Cells.WINDOWS)
+        .flatMap(w -> slots(cell, w))
+        .filter(i -> squared(eastM[i] - east) + squared(northM[i] - north) == nearest.distanceM2())
+        .map(i -> clusters[cellOf[i]])
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+
+  private IntStream slots(int cell, int window) {
+    return IntStream.range(
+        starts[cells.windowFirst(cell, window)], starts[cells.windowEnd(cell, window)]);
+  }
+
+  private static double squared(double value) {
+    return value * value;
   }
 }

@@ -21,10 +21,7 @@ public final class Dbscan {
    *     than 2^31 cells of the radius
    */
   public static Clustering cluster(Places places, Radius radius, double minWeight) {
-    if (!(minWeight > 0) || Double.isInfinite(minWeight)) { // the negation also rejects NaN
-      throw new IllegalArgumentException(
-          "expected a finite least weight above 0, got " + minWeight);
-    }
+    requireWeight(minWeight);
     if (places.size() == 0) {
       return Labelling.empty(places).toClustering();
     }
@@ -36,5 +33,12 @@ public final class Dbscan {
     Labelling labelling = Labelling.ofCore(places, cells, coreSlots, core.link());
     new Borders(places, cells, core, labelling).settle();
     return labelling.toClustering();
+  }
+
+  static void requireWeight(double minWeight) {
+    if (!(minWeight > 0) || Double.isInfinite(minWeight)) { // the negation also rejects NaN
+      throw new IllegalArgumentException(
+          "expected a finite least weight above 0, got " + minWeight);
+    }
   }
 }

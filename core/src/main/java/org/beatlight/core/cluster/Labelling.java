@@ -50,6 +50,15 @@ final class Labelling {
     core[place] = true;
   }
 
+  /** Returns the number of clusters. */
+  int clusters() {
+    return clusters;
+  }
+
+  int label(int place) {
+    return labels[place];
+  }
+
   boolean isCore(int place) {
     return core[place];
   }
@@ -80,7 +89,7 @@ final class Labelling {
     renumber(cellClusters, ranks);
   }
 
-  private static void renumber(int[] values, int[] ranks) {
+  static void renumber(int[] values, int[] ranks) {
     for (int i = 0; i < values.length; i++) {
       values[i] = values[i] == Clustering.NOISE ? Clustering.NOISE : ranks[values[i]];
     }

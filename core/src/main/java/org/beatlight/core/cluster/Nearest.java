@@ -27,6 +27,11 @@ final class Nearest {
     return cluster;
   }
 
+  /** Returns the squared distance of the nearest core place. */
+  double distanceM2() {
+    return distanceM2;
+  }
+
   /** Returns whether core places of several clusters are equally near. */
   boolean tied() {
     return tied;
