@@ -47,6 +47,21 @@ public record Consensus(Ground ground, int runs, int[] hotRuns) {
     }
   }
 
+  /**
+   * Returns the consensus of these runs and others.
+   *
+   * @param others of the same ground, other runs
+   */
+  public Consensus plus(Consensus others) {
+    if (others.ground != ground) {
+      throw new IllegalArgumentException("expected runs of the same ground");
+    }
+
+    int[] sum = hotRuns.clone();
+    add(sum, others.hotRuns);
+    return new Consensus(ground, runs + others.runs, sum);
+  }
+
   /** Returns the share of runs in which a spot was hot, in [0, 1]. */
   public double share(int spot) {
     return (double) hotRuns[spot] / runs;

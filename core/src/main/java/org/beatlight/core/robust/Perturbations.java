@@ -70,9 +70,8 @@ public record Perturbations(
   }
 
   private long taken(long days, SplittableRandom random) {
-    return isVaried(Varied.PERIOD)
-        ? Math.round(days * (leastPeriod + (1 - leastPeriod) * random.nextDouble()))
-        : days;
+    double share = leastPeriod + (1 - leastPeriod) * random.nextDouble();
+    return isVaried(Varied.PERIOD) ? Math.max(Math.min(1, days), Math.round(days * share)) : days;
   }
 
   private boolean isVaried(Varied what) {

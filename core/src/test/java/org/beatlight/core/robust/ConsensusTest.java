@@ -92,6 +92,34 @@ class ConsensusTest {
   }
 
   @Test
+  void runsAndFurtherRunsAreAllRuns() {
+    Ground ground = Ground.within(TOWN, 100);
+    HotMethod method = new TopCells(0.02);
+    Consensus first = Consensus.of(town(5), method, ALL, ground, 0, 4);
+    Consensus further = Consensus.of(town(5), method, ALL, ground, 4, 6);
+    Consensus all = Consensus.of(town(5), method, ALL, ground, 0, 10);
+
+    Consensus sum = first.plus(further);
+
+    assertThat(sum.runs()).isEqualTo(10);
+    assertThat(sum.hotRuns()).isEqualTo(all.hotRuns());
+    assertThatThrownBy(() -> first.plus(new Consensus(Ground.within(TOWN, 100), 1, new int[1_600])))
+        .hasMessage("expected runs of the same ground");
+  }
+
+  @Test
+  void aPeriodOfOneDayIsTakenWhole() {
+    Perturbations varied = new Perturbations(1, 100, 100, 0.01, EnumSet.of(Varied.PERIOD));
+
+    for (int i = 0; i < 20; i++) {
+      Perturbation run = varied.run(i, 7, 8);
+      assertThat(run.fromDay()).isEqualTo(7);
+      assertThat(run.toDay()).isEqualTo(8);
+      assertThat(run.periodShare()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void jaccardIsTheSharedPart() {
     BitSet one = BitSet.valueOf(new long[] {0b0111});
     BitSet other = BitSet.valueOf(new long[] {0b1110});
