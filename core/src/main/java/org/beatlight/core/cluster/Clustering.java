@@ -31,6 +31,21 @@ public final class Clustering {
     listMembers();
   }
 
+  /**
+   * Returns a clustering by given labels, whose clusters are numbered anew. Every member counts as
+   * core.
+   *
+   * @param labels of each place: any number of 0 or more, or {@link #NOISE}
+   */
+  public static Clustering ofLabels(Places places, int[] labels) {
+    return Labelling.ofLabels(places, labels).toClustering();
+  }
+
+  /** Returns the clustering in which no place belongs to a cluster. */
+  public static Clustering ofNoise(Places places) {
+    return Labelling.empty(places).toClustering();
+  }
+
   private void listMembers() {
     int[] next = starts.clone();
     for (int p = 0; p < labels.length; p++) {

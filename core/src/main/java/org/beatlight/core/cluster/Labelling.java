@@ -2,7 +2,9 @@ package org.beatlight.core.cluster;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The working state of one clustering: the label of every place, while it is still changing. */
@@ -22,9 +24,24 @@ final class Labelling {
     Arrays.fill(cellClusters, Clustering.NOISE);
   }
 
-  /** Labels no place, for there is none. */
+  /** Labels no place. */
   static Labelling empty(Places places) {
     return new Labelling(places, 0);
+  }
+
+  /** Labels places as given, by any numbers of 0 or more; every labelled place counts as core. */
+  static Labelling ofLabels(Places places, int[] given) {
+    Labelling labelling = new Labelling(places, 0);
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (int p = 0; p < given.length; p++) {
+      if (given[p] != Clustering.NOISE) {
+        labelling.core[p] = true;
+        labelling.labels[p] = numbers.computeIfAbsent(given[p], g -> numbers.size());
+      }
+    }
+    labelling.clusters = numbers.size();
+    labelling.rank();
+    return labelling;
   }
 
   /** Labels the core places by the sets that their cells are in, and no other place. */
