@@ -44,6 +44,13 @@ final class Labelling {
     return labelling;
   }
 
+  /** Labels the core places by the sets that they are in, and no other place. */
+  static Labelling ofCore(Places places, boolean[] core, DisjointSets sets) {
+    int[] given = new int[core.length];
+    Arrays.setAll(given, p -> core[p] ? sets.root(p) : Clustering.NOISE);
+    return ofLabels(places, given);
+  }
+
   /** Labels the core places by the sets that their cells are in, and no other place. */
   static Labelling ofCore(Places places, Cells cells, boolean[] coreSlots, DisjointSets sets) {
     Labelling labelling = new Labelling(places, cells.size());
@@ -92,11 +99,14 @@ final class Labelling {
   /** Numbers the clusters anew, the heaviest first. */
   void rank() {
     List<Cluster> tallied = tally();
+    int[] anchors = anchors();
     int[] ranks = new int[clusters];
     int[] order =
         IntStream.range(0, clusters)
             .boxed()
-            .sorted(Comparator.comparing(tallied::get, Tally.HEAVIEST_FIRST))
+            .sorted(
+                Comparator.comparing((Integer c) -> tallied.get(c), Tally.HEAVIEST_FIRST)
+                    .thenComparingInt(c -> anchors[c])) // where places coincide, by time
             .mapToInt(Integer::intValue)
             .toArray();
     for (int rank = 0; rank < clusters; rank++) {
@@ -104,6 +114,16 @@ final class Labelling {
     }
     renumber(labels, ranks);
     renumber(cellClusters, ranks);
+  }
+
+  private int[] anchors() {
+    int[] anchors = new int[clusters];
+    for (int p = core.length - 1; p >= 0; p--) {
+      if (core[p]) {
+        anchors[labels[p]] = p;
+      }
+    }
+    return anchors;
   }
 
   static void renumber(int[] values, int[] ranks) {

@@ -44,15 +44,17 @@ public final class Places {
   public static Places ofWeighted(double[] eastM, double[] northM, double[] weights) {
     requireRows(eastM, northM, weights);
     int[] order = RadixOrder.of(eastM, northM, weights);
-    int[] placeOfRow = new int[order.length];
-    int size = 0;
-    for (int i = 0; i < order.length; i++) {
-      boolean first = i == 0 || !coincide(eastM, northM, order[i - 1], order[i]);
-      size += first ? 1 : 0;
-      placeOfRow[order[i]] = size - 1;
-    }
+    return collapse(order, new double[][] {eastM, northM}, weights);
+  }
 
-    return collapse(order, placeOfRow, new Places(eastM, northM, weights, placeOfRow), size);
+  /**
+   * Returns the places of weighted events at finite times, in the order of east, north, time: a
+   * place for each time at which something happened there.
+   */
+  static Places ofWeightedTimes(double[] eastM, double[] northM, double[] times, double[] weights) {
+    requireRows(eastM, northM, weights);
+    int[] order = RadixOrder.of(eastM, northM, times, weights);
+    return collapse(order, new double[][] {eastM, northM, times}, weights);
   }
 
   private static void requireRows(double[] eastM, double[] northM, double[] weights) {
@@ -73,19 +75,32 @@ public final class Places {
     }
   }
 
-  private static boolean coincide(double[] eastM, double[] northM, int a, int b) {
-    return eastM[a] == eastM[b] && northM[a] == northM[b];
-  }
+  /** Makes a place of rows that come one after the other and agree in all columns. */
+  private static Places collapse(int[] order, double[][] columns, double[] rowWeights) {
+    int[] placeOfRow = new int[order.length];
+    int size = 0;
+    for (int i = 0; i < order.length; i++) {
+      size += i == 0 || !agree(columns, order[i - 1], order[i]) ? 1 : 0;
+      placeOfRow[order[i]] = size - 1;
+    }
 
-  private static Places collapse(int[] order, int[] placeOfRow, Places rows, int size) {
     Places places = new Places(new double[size], new double[size], new double[size], placeOfRow);
     for (int row : order) {
       int place = placeOfRow[row];
-      places.eastM[place] = rows.eastM[row] + 0.0; // −0 becomes 0
-      places.northM[place] = rows.northM[row] + 0.0;
-      places.weights[place] += rows.weights[row];
+      places.eastM[place] = columns[0][row] + 0.0; // −0 becomes 0
+      places.northM[place] = columns[1][row] + 0.0;
+      places.weights[place] += rowWeights[row];
     }
     return places;
+  }
+
+  private static boolean agree(double[][] columns, int a, int b) {
+    for (double[] column : columns) {
+      if (column[a] != column[b]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the number of distinct places. */
