@@ -7,7 +7,8 @@ import org.locationtech.jts.geom.Geometry;
  * Ground that the consensus of many runs calls hot.
  *
  * @param rank from 1, by share
- * @param share in which of the runs its ground was hot, on average over its spots, in [0, 1]
+ * @param share in which of the runs the ground of its events was hot, on average over them, in [0,
+ *     1]; over its spots where it has no events
  * @param stability what the share says, in a word
  * @param spots how many it has
  * @param areaM2 its area, in square metres

@@ -75,10 +75,12 @@ public final class RobustHotspots {
   }
 
   private Group group(List<Integer> spots) {
-    return new Group(
-        spots,
-        mean(spots.stream().mapToDouble(consensus::share)),
-        spots.stream().mapToDouble(spot -> weights[spot]).sum());
+    double weight = spots.stream().mapToDouble(spot -> weights[spot]).sum();
+    double share =
+        weight > 0
+            ? spots.stream().mapToDouble(s -> weights[s] * consensus.share(s)).sum() / weight
+            : mean(spots.stream().mapToDouble(consensus::share));
+    return new Group(spots, share, weight);
   }
 
   private RobustHotspot hotspot(int rank, Group group) {

@@ -26,7 +26,9 @@ class RobustHotspotsTest {
         RobustHotspots.of(consensus, BitSet.valueOf(new long[] {0b0101011}), events);
 
     assertThat(found).extracting(RobustHotspot::rank).containsExactly(1, 2, 3);
-    assertThat(found).extracting(RobustHotspot::share).containsExactly(0.9, 0.45, 0.2);
+    assertThat(found)
+        .extracting(RobustHotspot::share)
+        .containsExactly(0.9, (0.4 + 2 * 0.5) / 3, 0.2); // by event; by spot where there is none
     assertThat(found)
         .extracting(RobustHotspot::stability)
         .containsExactly(Stability.FIRM, Stability.FRAGILE, Stability.FRAGILE);
