@@ -79,7 +79,10 @@ public final class Normal {
     return bell(z) * (ROOT_OF_TWO_PI - inverse * ratio(OUTER_TOP, OUTER_BOTTOM, inverse)) / z;
   }
 
-  /** Returns exp(−z²/2), with z² split so that its rounding does not grow with it; the same on every machine. */
+  /**
+   * Returns exp(−z²/2), with z² split so that its rounding does not grow with it; the same on every
+   * machine.
+   */
   private static double bell(double z) {
     double coarse = Math.floor(z * 16) / 16;
     return StrictMath.exp(-coarse * coarse / 2) * StrictMath.exp(-(z - coarse) * (z + coarse) / 2);
