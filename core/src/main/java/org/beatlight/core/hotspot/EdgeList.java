@@ -2,6 +2,9 @@ package org.beatlight.core.hotspot;
 
 /** Checks lists of edges that a caller brings. */
 final class EdgeList {
+  private static final double LEAST = 1e-50; // so that no square is 0, or infinite
+  private static final double MOST = 1e50;
+
   private EdgeList() {}
 
   static void requireEdges(int cells, int[] from, int[] to, double[] weights) {
@@ -13,10 +16,14 @@ final class EdgeList {
     for (int e = 0; e < from.length; e++) {
       requireCell(e, from[e], cells);
       requireCell(e, to[e], cells);
-      if (!(weights[e] > 0) || Double.isInfinite(weights[e])) { // the negation also rejects NaN
-        throw new IllegalArgumentException(
-            "edge %d: expected a finite weight above 0, got %s".formatted(e, weights[e]));
-      }
+      requireWeight("edge " + e, weights[e]);
+    }
+  }
+
+  static void requireWeight(String of, double weight) {
+    if (!(weight >= LEAST && weight <= MOST)) { // the negation also rejects NaN
+      throw new IllegalArgumentException(
+          "%s: expected a weight in [%s, %s], got %s".formatted(of, LEAST, MOST, weight));
     }
   }
 

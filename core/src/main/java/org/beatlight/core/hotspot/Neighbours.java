@@ -67,7 +67,7 @@ public final class Neighbours {
   /**
    * Returns weighted neighbours from a list.
    *
-   * @param weights finite and above 0
+   * @param weights in [1e-50, 1e50]
    * @throws IllegalArgumentException if an edge names no cell, comes twice or has another weight
    */
   public static Neighbours ofEdges(int cells, int[] from, int[] to, double[] weights) {
@@ -81,10 +81,7 @@ public final class Neighbours {
 
   /** Returns the same with each cell its own neighbour of a weight, whatever it had before. */
   public Neighbours withSelf(double weight) {
-    if (!(weight > 0) || Double.isInfinite(weight)) { // the negation also rejects NaN
-      throw new IllegalArgumentException("expected a finite weight above 0, got " + weight);
-    }
-
+    EdgeList.requireWeight("self", weight);
     Edges edges = othersAlone();
     for (int cell = 0; cell < size(); cell++) {
       edges.add(cell, cell, weight);

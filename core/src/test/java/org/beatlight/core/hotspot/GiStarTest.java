@@ -121,7 +121,7 @@ class GiStarTest {
     assertThatThrownBy(() -> GiStar.gi(new double[2], street(3)))
         .hasMessage("expected a value for each of 3 cells, got 2");
     assertThatThrownBy(() -> GiStar.gi(new double[] {1, Double.NaN, 2}, street(3)))
-        .hasMessage("cell 1: expected a finite value, got NaN");
+        .hasMessage("cell 1: expected a value in [-1.0E50, 1.0E50], got NaN");
   }
 
   @Test

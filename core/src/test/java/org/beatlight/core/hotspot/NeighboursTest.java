@@ -159,7 +159,7 @@ class NeighboursTest {
         .hasMessage("expected each edge once, got 0 → 1 twice");
     for (double weight : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
       assertThatThrownBy(() -> Neighbours.ofEdges(3, zero, new int[] {1}, new double[] {weight}))
-          .hasMessage("edge 0: expected a finite weight above 0, got " + weight);
+          .hasMessage("edge 0: expected a weight in [1.0E-50, 1.0E50], got " + weight);
     }
   }
 
@@ -171,9 +171,9 @@ class NeighboursTest {
     assertThat(weights(pair.withSelf().withSelf(2), 0)).containsExactly(2.0, 1.0);
     assertThat(lists(pair.withSelf().withoutSelf())).isEqualTo(lists(pair));
     assertThatThrownBy(() -> pair.withSelf(0))
-        .hasMessage("expected a finite weight above 0, got 0.0");
+        .hasMessage("self: expected a weight in [1.0E-50, 1.0E50], got 0.0");
     assertThatThrownBy(() -> pair.withSelf(Double.POSITIVE_INFINITY))
-        .hasMessage("expected a finite weight above 0, got Infinity");
+        .hasMessage("self: expected a weight in [1.0E-50, 1.0E50], got Infinity");
   }
 
   @Test
