@@ -1,14 +1,16 @@
 package org.beatlight.core.hotspot;
 
 /**
- * The values of all cells but one, to draw from without putting back (a partial Fisher-Yates
- * shuffle). What a draw has moved is moved back, so every draw starts from the same urn whatever
- * was drawn before.
+ * The values of all cells but one, to draw from without putting back: a few by drawing again what
+ * was drawn before, many by a partial Fisher-Yates shuffle that is undone. So every draw starts
+ * from the same urn whatever was drawn before.
  */
 final class Urn {
+  private static final int FEW = 24;
+
   private final double[] pool;
   private int aside;
-  private int[] moved = new int[16];
+  private int[] drawn = new int[16];
 
   /** Fills the urn; the values are copied. */
   Urn(double[] values) {
@@ -32,24 +34,49 @@ final class Urn {
 
   /** Draws as many values as there are weights and returns Σ wᵢxᵢ. */
   double draw(double[] weights, Dice dice) {
-    int count = weights.length;
-    reserve(count);
+    reserve(weights.length);
+    boolean few = weights.length <= FEW && weights.length * FEW < pool.length;
+    return few ? drawFew(weights, dice) : drawMany(weights, dice);
+  }
+
+  private double drawFew(double[] weights, Dice dice) {
     double sum = 0;
-    for (int i = 0; i < count; i++) {
-      int place = i + dice.below(pool.length - 1 - i);
-      moved[i] = place;
-      swap(i, place);
+    for (int i = 0; i < weights.length; i++) {
+      int place = dice.below(pool.length - 1);
+      while (isDrawn(place, i)) {
+        place = dice.below(pool.length - 1);
+      }
+      drawn[i] = place;
+      sum += weights[i] * pool[place];
+    }
+    return sum;
+  }
+
+  private boolean isDrawn(int place, int before) {
+    for (int i = 0; i < before; i++) {
+      if (drawn[i] == place) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double drawMany(double[] weights, Dice dice) {
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      drawn[i] = i + dice.below(pool.length - 1 - i);
+      swap(i, drawn[i]);
       sum += weights[i] * pool[i];
     }
-    for (int i = count - 1; i >= 0; i--) {
-      swap(i, moved[i]);
+    for (int i = weights.length - 1; i >= 0; i--) {
+      swap(i, drawn[i]);
     }
     return sum;
   }
 
   private void reserve(int count) {
-    if (moved.length < count) {
-      moved = new int[count];
+    if (drawn.length < count) {
+      drawn = new int[count];
     }
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.DoubleStream;
@@ -162,6 +164,19 @@ class ConditionalPermutationTest {
     assertThat(Arrays.stream(seen).filter(n -> n > 0))
         .hasSize(10)
         .allMatch(n -> Math.abs(n - 10_000) < 500);
+  }
+
+  @Test
+  void everyPairOfManyIsDrawnAsOften() {
+    // 1225 pairs of 50 values; 245 000 draws: each 200 ± 14
+    Urn urn = new Urn(IntStream.rangeClosed(0, 50).mapToDouble(i -> Math.scalb(1.0, i)).toArray());
+    Dice dice = Dice.of(8);
+    Map<Double, Integer> seen = new HashMap<>();
+    for (int i = 0; i < 245_000; i++) {
+      seen.merge(urn.draw(new double[] {1, 1}, dice), 1, Integer::sum);
+    }
+
+    assertThat(seen.values()).hasSize(1225).allMatch(n -> Math.abs(n - 200) < 80);
   }
 
   @Test
