@@ -4,12 +4,15 @@ import java.util.Arrays;
 
 /** 49 areas of Columbus, Ohio, with their residential burglaries and vehicle thefts in 1980. */
 final class Columbus {
-  static final Table LOCAL = Table.of("oracles/local_stats/columbus_crime_local.csv");
-
   private Columbus() {}
 
+  /** Returns what spdep computed for each area. */
+  static Table local() {
+    return Table.of("oracles/local_stats/columbus_crime_local.csv");
+  }
+
   static double[] crime() {
-    return LOCAL.numbers("CRIME");
+    return local().numbers("CRIME");
   }
 
   static Neighbours queen() {

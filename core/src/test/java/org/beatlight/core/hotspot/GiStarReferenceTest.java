@@ -68,7 +68,7 @@ class GiStarReferenceTest {
     table.values(
         what + ", Columbus crime, queen",
         SPDEP,
-        Columbus.LOCAL.numbers(column),
+        Columbus.local().numbers(column),
         Samples.scores(ours),
         1e-12);
   }

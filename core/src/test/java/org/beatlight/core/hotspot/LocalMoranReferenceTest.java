@@ -39,7 +39,7 @@ class LocalMoranReferenceTest {
     table.values(
         "quadrants (as numbers), Columbus crime",
         SPDEP + " localmoran",
-        Arrays.stream(Columbus.LOCAL.text("quadrant_mean")).mapToDouble(q -> number(q)).toArray(),
+        Arrays.stream(Columbus.local().text("quadrant_mean")).mapToDouble(q -> number(q)).toArray(),
         IntStream.range(0, 49)
             .mapToDouble(i -> number(moran.findQuadrant(i).orElseThrow().code()))
             .toArray(),
@@ -59,7 +59,7 @@ class LocalMoranReferenceTest {
     table.values(
         "local " + what + ", Columbus crime",
         SPDEP + " localmoran",
-        Columbus.LOCAL.numbers(column),
+        Columbus.local().numbers(column),
         IntStream.range(0, 49).mapToDouble(ours).toArray(),
         1e-12);
   }
