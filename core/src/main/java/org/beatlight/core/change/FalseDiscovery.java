@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** The false discovery rate of many tests (Benjamini &amp; Hochberg 1995). */
+/**
+ * The false discovery rate of many tests (Benjamini &amp; Hochberg 1995, Benjamini &amp; Yekutieli
+ * 2001; docs/methods/false-discovery.md).
+ */
 public final class FalseDiscovery {
   private FalseDiscovery() {}
 
@@ -17,12 +20,28 @@ public final class FalseDiscovery {
    * @throws IllegalArgumentException if a p-value is out of range
    */
   public static double[] qValues(double[] pValues) {
+    return qValues(pValues, tested(pValues), 1);
+  }
+
+  /**
+   * Returns the q-values that hold however the tests depend on each other (Benjamini &amp;
+   * Yekutieli): those of {@link #qValues(double[])} times 1 + 1/2 + … + 1/m, at most 1.
+   *
+   * @param pValues in [0, 1], or NaN where nothing was tested
+   * @throws IllegalArgumentException if a p-value is out of range
+   */
+  public static double[] qValuesOfAnyDependence(double[] pValues) {
     int[] ascending = tested(pValues);
+    double factor = IntStream.rangeClosed(1, ascending.length).mapToDouble(i -> 1.0 / i).sum();
+    return qValues(pValues, ascending, factor);
+  }
+
+  private static double[] qValues(double[] pValues, int[] ascending, double factor) {
     double[] q = new double[pValues.length];
     Arrays.fill(q, Double.NaN);
     double least = 1;
     for (int i = ascending.length - 1; i >= 0; i--) {
-      least = Math.min(least, pValues[ascending[i]] * ascending.length / (i + 1));
+      least = Math.min(least, factor * pValues[ascending[i]] * ascending.length / (i + 1));
       q[ascending[i]] = least;
     }
     return q;

@@ -1,0 +1,10 @@
+# Rscript local_g.R COUNTS SCORES PERMUTATIONS: spdep's localG (Gi*, queen, binary) on little-endian doubles.
+args <- commandArgs(TRUE)
+suppressMessages(library(spdep))
+counts <- readBin(args[1], "double", file.info(args[1])$size / 8, endian = "little")
+side <- round(sqrt(length(counts)))
+weights <- nb2listw(include.self(cell2nb(side, side, type = "queen")), style = "B")
+time <- system.time(scores <- localG(counts, weights))
+permuted <- system.time(localG_perm(counts, weights, nsim = as.integer(args[3])))
+writeBin(as.numeric(scores), args[2], endian = "little")
+cat(sprintf("R spdep %s|%.4f|%.3f|0\n", packageVersion("spdep"), time[["elapsed"]], permuted[["elapsed"]]))
