@@ -39,11 +39,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void geoToolsStaysBehindTheProjection() {
+  void geoToolsStaysBehindTheProjectionAndRasters() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage("..analytics.raster..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.geotools..", "javax.measure..")
+        .resideInAnyPackage(
+            "org.geotools..", "javax.measure..", "javax.media.jai..", "it.geosolutions..")
         .check(CLASSES);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.beatlight.analytics.raster;
+
+import org.jspecify.annotations.NullMarked;
