@@ -1,4 +1,7 @@
-/** Degrees to metres of the city's CRS and back: the only package that knows GeoTools. */
+/**
+ * Degrees to metres of the city's CRS and back: the only package of this module that knows
+ * GeoTools.
+ */
 @NullMarked
 package org.beatlight.batch.projection;
 
