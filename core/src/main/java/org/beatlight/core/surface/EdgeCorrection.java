@@ -10,6 +10,8 @@ import java.util.Arrays;
  * that a cell whose kernel lies inside the mask has a mass of just 1.
  */
 public final class EdgeCorrection {
+  private static final int MOST_REACH = 3_000; // cells: 144 MB of sums
+
   private final Mask mask;
   private final int reach; // in cells
   private final double[][] sums; // of each row from a cell's own: over the columns before each
@@ -18,7 +20,8 @@ public final class EdgeCorrection {
   /**
    * Prepares a correction.
    *
-   * @param bandwidth that of the density, at least the side of the mask's cells
+   * @param bandwidth that of the density, at least the side of the mask's cells; the kernel may
+   *     reach 3,000 cells
    */
   public EdgeCorrection(Mask mask, Kernel kernel, Bandwidth bandwidth) {
     double cellM = mask.raster().cellM();
@@ -30,6 +33,12 @@ public final class EdgeCorrection {
 
     this.mask = mask;
     reach = (int) Math.ceil(kernel.reachM(h) / cellM);
+    if (reach > MOST_REACH) {
+      throw new IllegalArgumentException(
+          "expected a kernel that reaches at most %d cells, got %d; take larger cells"
+              .formatted(MOST_REACH, reach));
+    }
+
     sums = new double[reach + 1][];
     Arrays.setAll(sums, row -> sumsOfRow(row, kernel, cellM / h));
     whole = wholeSum();

@@ -128,6 +128,18 @@ class KernelDensityTest {
     }
   }
 
+  @Test
+  void widerRastersAreSummedInPartsWithoutSeams() {
+    Places places = Events.inClumps(MANY, new Random(11));
+    KernelDensity density = density(places, Kernel.GAUSSIAN, 100);
+    Raster part = new Raster(100, 4_460, 46_365, 50, 30);
+    Surface piece = density.on(part);
+    Surface whole = density.on(new Raster(100, -50_000, 46_365, 100_000, 30));
+    for (int i = 0; i < part.size(); i++) {
+      assertThat(piece.value(i)).isEqualTo(whole.value(4_460 + i % 50, 46_365 + i / 50));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void theOrderOfTheRowsChangesNoBit(Kernel kernel) {

@@ -199,6 +199,10 @@ class MaskTest {
     assertThatThrownBy(() -> new EdgeCorrection(mask, Kernel.QUARTIC, new Bandwidth(19)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected cells of at most the bandwidth of 19.0 m, got 20.0 m");
+    assertThatThrownBy(() -> new EdgeCorrection(mask, Kernel.GAUSSIAN, new Bandwidth(10_001)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "expected a kernel that reaches at most 3000 cells, got 3001; take larger cells");
     EdgeCorrection correction = new EdgeCorrection(mask, Kernel.QUARTIC, new Bandwidth(20));
     assertThatThrownBy(() -> correction.massOn(new Raster(10, 0, 0, 1, 1)))
         .isInstanceOf(IllegalArgumentException.class)
