@@ -36,7 +36,8 @@ public final class Commands {
     return run(new CommandLine(picocliCommand), System.getenv(), args);
   }
 
-  static int run(CommandLine command, Map<String, String> environment, String... args) {
+  /** As {@link #run(Object, String...)}, for a command that is set up by its caller. */
+  public static int run(CommandLine command, Map<String, String> environment, String... args) {
     boolean debug = "1".equals(environment.get(DEBUG));
     Commands commands = new Commands(command.getErr(), debug);
     command.setParameterExceptionHandler((mistake, ignored) -> commands.misused(mistake));
