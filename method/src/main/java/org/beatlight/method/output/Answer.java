@@ -1,0 +1,38 @@
+package org.beatlight.method.output;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a method answers.
+ *
+ * @param read rows of the input
+ * @param used rows that the answer rests on
+ * @param results by name, for the summary: texts, numbers, booleans, lists and maps of them
+ * @param warnings sentences about what was left out or is to be read with care
+ * @param rows what a CSV holds
+ * @param map what a GeoJSON holds; empty for results that have no place
+ */
+public record Answer(
+    int read,
+    int used,
+    Map<String, Object> results,
+    List<String> warnings,
+    Layer rows,
+    Optional<Layer> map) {
+  /** The result that stands alone where there was nothing to compute: its value is the reason. */
+  public static final String NOT_TESTED = "notTested";
+
+  public Answer {
+    results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Returns the results of a method that had too little to work on. */
+  public static Map<String, Object> notTested(String reason) {
+    return Map.of(NOT_TESTED, reason);
+  }
+}

@@ -1,0 +1,158 @@
+package org.beatlight.method.output;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.beatlight.settings.RunFailedException;
+import org.beatlight.settings.SettingsException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options that say where the answer goes. The summary goes to standard output, always. */
+public final class OutputOption {
+  private static final String OUT = "--out";
+
+  @Option(
+      names = OUT,
+      paramLabel = "FILE",
+      description =
+          "the result: .csv for rows, .geojson or .json for shapes; what is there is replaced"
+              + " (default: the summary alone)")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--crs",
+      paramLabel = "EPSG:CODE",
+      description = "the projected CRS of the coordinates, to be named in a GeoJSON result")
+  private @Nullable String crs;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec method;
+
+  /**
+   * Looks whether the answer can be written.
+   *
+   * @throws SettingsException if not
+   */
+  void check() {
+    Optional.ofNullable(file).ifPresent(this::check);
+    if (crs != null && !crs.matches("EPSG:[0-9]{4,6}")) {
+      throw new SettingsException("--crs: expected a code such as EPSG:26916, got " + crs);
+    }
+  }
+
+  private void check(Path out) {
+    if (!isCsv(out) && !isGeoJson(out)) {
+      throw wrong(out, "a name that ends with .csv, .geojson or .json");
+    }
+    Path folder = out.toAbsolutePath().normalize().getParent();
+    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw wrong(out, "a folder that is there and can be written");
+    }
+    if (Files.isDirectory(out)) {
+      throw wrong(out, "a file, not a folder");
+    }
+    for (OptionSpec option : spec().options()) {
+      if (!option.longestName().equals(OUT)
+          && option.getValue() instanceof Path input
+          && isSame(input, out)) {
+        throw wrong(out, "another file than that of " + option.longestName());
+      }
+    }
+  }
+
+  private static boolean isSame(Path input, Path out) {
+    try {
+      return Files.exists(input) && Files.exists(out) && Files.isSameFile(input, out);
+    } catch (IOException e) {
+      throw new RunFailedException("%s: expected to look at it: %s".formatted(input, e), e);
+    }
+  }
+
+  private static SettingsException wrong(Path out, String expected) {
+    return new SettingsException("--out: expected %s, got %s".formatted(expected, out));
+  }
+
+  /**
+   * Writes the result and prints the summary.
+   *
+   * @throws SettingsException if a result without places is asked for as GeoJSON
+   * @throws RunFailedException if the file cannot be written
+   */
+  void write(Answer answer) {
+    Optional.ofNullable(file).ifPresent(out -> write(answer, out));
+    PrintWriter console = spec().commandLine().getOut();
+    console.print(JsonText.indented(summary(answer)) + "\n");
+    console.flush();
+  }
+
+  private void write(Answer answer, Path out) {
+    if (isCsv(out)) {
+      LayerFile.writeCsv(out, answer.rows());
+      return;
+    }
+
+    Layer map =
+        answer
+            .map()
+            .orElseThrow(() -> wrong(out, "a .csv, as the results of this method have no shapes"));
+    LayerFile.writeGeoJson(out, map, Optional.ofNullable(crs));
+  }
+
+  private Map<String, Object> summary(Answer answer) {
+    Map<String, Object> rows = new LinkedHashMap<>();
+    rows.put("read", answer.read());
+    rows.put("used", answer.used());
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("method", spec().name());
+    summary.put("parameters", parameters());
+    summary.put("rows", rows);
+    summary.put("results", answer.results());
+    summary.put("warnings", answer.warnings());
+    return summary;
+  }
+
+  /** Returns what was asked for, defaults included, in the order of the options' names. */
+  private Map<String, Object> parameters() {
+    Map<String, Object> parameters = new TreeMap<>();
+    for (OptionSpec option : spec().options()) {
+      Object value = option.getValue();
+      if (value != null && !option.longestName().equals(OUT) && !isHelp(option)) {
+        boolean plain = value instanceof Number || value instanceof Boolean;
+        parameters.put(option.longestName().substring(2), plain ? value : value.toString());
+      }
+    }
+    return parameters;
+  }
+
+  private static boolean isHelp(OptionSpec option) {
+    return option.usageHelp() || option.versionHelp();
+  }
+
+  private CommandSpec spec() {
+    return Objects.requireNonNull(method, "picocli sets the spec");
+  }
+
+  private static boolean isCsv(Path out) {
+    return ending(out).equals("csv");
+  }
+
+  private static boolean isGeoJson(Path out) {
+    return ending(out).equals("geojson") || ending(out).equals("json");
+  }
+
+  private static String ending(Path out) {
+    String name = out.toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

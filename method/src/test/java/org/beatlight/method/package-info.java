@@ -1,0 +1,4 @@
+@NullMarked
+package org.beatlight.method;
+
+import org.jspecify.annotations.NullMarked;
