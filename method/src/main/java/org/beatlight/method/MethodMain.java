@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.beatlight.method.area.GiStarMethod;
 import org.beatlight.method.change.ChangeTestMethod;
+import org.beatlight.method.change.WddMethod;
 import org.beatlight.method.cluster.DbscanMethod;
+import org.beatlight.method.spacetime.MannKendallMethod;
 import org.beatlight.settings.Commands;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -24,7 +27,13 @@ import picocli.CommandLine.Unmatched;
     mixinStandardHelpOptions = true,
     description =
         "Runs a method on a file, without a city. NAME --help explains a method's parameters.",
-    subcommands = {ChangeTestMethod.class, DbscanMethod.class})
+    subcommands = {
+      ChangeTestMethod.class,
+      DbscanMethod.class,
+      GiStarMethod.class,
+      MannKendallMethod.class,
+      WddMethod.class
+    })
 public final class MethodMain implements Callable<Integer> {
   private static final int HELP_WIDTH = 100;
 

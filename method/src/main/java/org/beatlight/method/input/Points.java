@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -32,10 +33,22 @@ public final class Points {
     this.warnings = List.copyOf(warnings);
   }
 
-  static Points of(RowTable table, Column x, Column y) {
+  /**
+   * Reads points; rows without a place are left out and warned about.
+   *
+   * @param x the column of the easting
+   * @param y the column of the northing
+   * @throws RunFailedException if metres are wanted and all could be longitudes and latitudes
+   */
+  public static Points read(RowTable table, String x, String y, PlaneUnit unit) {
     int[] all = IntStream.range(0, table.size()).toArray();
-    return new Points(table, x, y, all, List.of())
-        .where(row -> x.isSet(row) && y.isSet(row), "no place");
+    Column east = table.column("--x", x);
+    Column north = table.column("--y", y);
+    Points points =
+        new Points(table, east, north, all, List.of())
+            .where(row -> east.isSet(row) && north.isSet(row), "no place");
+    unit.check(table.file(), points.xs(), points.ys());
+    return points;
   }
 
   /** Returns the points whose row has a value in a column; leaving others out is a warning. */
@@ -54,25 +67,6 @@ public final class Points {
               .formatted(left, left == 1 ? "row is" : "rows are", lack, table.place(first)));
     }
     return new Points(table, x, y, those, all);
-  }
-
-  /**
-   * Refuses degrees: distances on them are no distances.
-   *
-   * @throws RunFailedException if all points could be longitudes and latitudes
-   */
-  void requireMetres() {
-    boolean degrees =
-        rows.length > 0
-            && IntStream.of(rows)
-                .allMatch(r -> Math.abs(x.number(r)) <= 180 && Math.abs(y.number(r)) <= 90);
-    if (degrees) {
-      throw new RunFailedException(
-          "%s: expected metres of a projected CRS, got what look like longitudes and latitudes,"
-                  .formatted(table.file())
-              + " such as %s, %s: project them first, or add --any-unit if they are no degrees"
-                  .formatted(x.text(rows[0]), y.text(rows[0])));
-    }
   }
 
   /** Returns the table that they are of. */
@@ -98,6 +92,11 @@ public final class Points {
   /** Returns a number for the row of each point, a new array. */
   public double[] numbers(IntToDoubleFunction ofRow) {
     return Arrays.stream(rows).mapToDouble(ofRow).toArray();
+  }
+
+  /** Returns a text for the row of each point. */
+  public List<String> texts(IntFunction<String> ofRow) {
+    return Arrays.stream(rows).mapToObj(ofRow).toList();
   }
 
   /** Returns distinct places with the weights of the column, or 1 each without one. */

@@ -32,13 +32,10 @@ public final class PointsOption {
 
   /** Reads the points; rows without a place are left out and warned about. */
   public Points read() {
-    RowTable rows = table.read();
-    Column east = rows.column("--x", Objects.requireNonNull(x, "picocli sets --x"));
-    Column north = rows.column("--y", Objects.requireNonNull(y, "picocli sets --y"));
-    Points points = Points.of(rows, east, north);
-    if (!anyUnit) {
-      points.requireMetres();
-    }
-    return points;
+    return Points.read(
+        table.read(),
+        Objects.requireNonNull(x, "picocli sets --x"),
+        Objects.requireNonNull(y, "picocli sets --y"),
+        anyUnit ? PlaneUnit.ANY : PlaneUnit.METRES);
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.beatlight.method.output.Layer;
 import org.beatlight.settings.RunFailedException;
 import org.beatlight.settings.SettingsException;
@@ -114,6 +115,11 @@ public final class RowTable {
     }
 
     return new Column(this, columns.indexOf(name));
+  }
+
+  /** Returns a column that need not be there. */
+  public Optional<Column> findColumn(String name) {
+    return columns.contains(name) ? Optional.of(column("", name)) : Optional.empty();
   }
 
   /**

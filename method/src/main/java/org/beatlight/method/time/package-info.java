@@ -1,0 +1,5 @@
+/** When events happen, as a command. */
+@NullMarked
+package org.beatlight.method.time;
+
+import org.jspecify.annotations.NullMarked;
