@@ -12,6 +12,11 @@ import org.beatlight.method.change.ChangeTestMethod;
 import org.beatlight.method.change.WddMethod;
 import org.beatlight.method.cluster.DbscanMethod;
 import org.beatlight.method.spacetime.MannKendallMethod;
+import org.beatlight.method.cluster.HdbscanMethod;
+import org.beatlight.method.surface.KdeMethod;
+import org.beatlight.method.spacetime.KnoxMethod;
+import org.beatlight.method.forecast.PaiMethod;
+import org.beatlight.method.time.AoristicMethod;
 import org.beatlight.settings.Commands;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,10 +33,15 @@ import picocli.CommandLine.Unmatched;
     description =
         "Runs a method on a file, without a city. NAME --help explains a method's parameters.",
     subcommands = {
+      AoristicMethod.class,
       ChangeTestMethod.class,
       DbscanMethod.class,
       GiStarMethod.class,
+      HdbscanMethod.class,
+      KdeMethod.class,
+      KnoxMethod.class,
       MannKendallMethod.class,
+      PaiMethod.class,
       WddMethod.class
     })
 public final class MethodMain implements Callable<Integer> {
@@ -49,7 +59,9 @@ public final class MethodMain implements Callable<Integer> {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new MethodMain()).setUsageHelpWidth(HELP_WIDTH);
+    return new CommandLine(new MethodMain())
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   @Override

@@ -11,11 +11,13 @@ import org.beatlight.core.hotspot.AreaScores;
 import org.beatlight.core.hotspot.ConfidenceBin;
 import org.beatlight.core.hotspot.GiStar;
 import org.beatlight.core.hotspot.Neighbours;
+import org.beatlight.core.hotspot.Permutations;
 import org.beatlight.core.hotspot.Untested;
 import org.beatlight.method.output.Answer;
 import org.beatlight.method.output.Layer;
 import org.beatlight.method.output.Method;
 import org.beatlight.method.output.OutputOption;
+import org.beatlight.method.parameter.PermutationsOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,7 +59,7 @@ public final class GiStarMethod implements Method {
     Cells read = cells.read();
     AreaScores scores = scores(read.values(), neighbours.of(read));
     double[] normal = scores.normalP();
-    double[] p = scores.permutationP(permutations.value());
+    double[] p = scores.permutationP(new Permutations(permutations.count(), permutations.seed()));
     double[] q = FalseDiscovery.qValues(p);
     Layer layer =
         read.source()

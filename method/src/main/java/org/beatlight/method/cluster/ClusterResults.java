@@ -3,15 +3,22 @@ package org.beatlight.method.cluster;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.beatlight.core.cluster.Cluster;
 import org.beatlight.core.cluster.Clustering;
 import org.beatlight.method.input.Points;
 import org.beatlight.method.output.Layer;
+import org.locationtech.jts.algorithm.ConvexHull;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /** What is told of a {@link Clustering}. */
 final class ClusterResults {
   private static final int LISTED = 20;
+  private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
   private ClusterResults() {}
 
@@ -57,5 +64,30 @@ final class ClusterResults {
     return points.with(
         List.of("cluster", "core"),
         p -> List.of(found.labelOfRow(p), found.isCore(found.places().placeOfRow(p))));
+  }
+
+  /** Returns a row for each cluster, shaped by what is asked for. */
+  static Layer clusters(Clustering found, IntFunction<Geometry> shape) {
+    return Layer.of(
+            List.of("cluster", "weight", "places", "core_places"),
+            found.clusters().size(),
+            c -> {
+              Cluster cluster = found.clusters().get(c);
+              return List.of(c, cluster.weight(), cluster.places(), cluster.corePlaces());
+            })
+        .shapedBy(c -> Optional.of(shape.apply(c)));
+  }
+
+  /** Returns the clusters with their convex hulls. */
+  static Layer hulls(Clustering found) {
+    return clusters(found, c -> hull(found, c));
+  }
+
+  private static Geometry hull(Clustering found, int cluster) {
+    Coordinate[] members =
+        IntStream.of(found.members(cluster))
+            .mapToObj(p -> new Coordinate(found.places().eastM(p), found.places().northM(p)))
+            .toArray(Coordinate[]::new);
+    return new ConvexHull(members, GEOMETRIES).getConvexHull();
   }
 }

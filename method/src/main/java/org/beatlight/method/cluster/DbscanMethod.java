@@ -1,6 +1,5 @@
 package org.beatlight.method.cluster;
 
-import java.util.List;
 import java.util.Optional;
 import org.beatlight.core.cluster.Clustering;
 import org.beatlight.core.cluster.Dbscan;
@@ -10,7 +9,6 @@ import org.beatlight.method.input.Points;
 import org.beatlight.method.input.PointsOption;
 import org.beatlight.method.input.WeightOption;
 import org.beatlight.method.output.Answer;
-import org.beatlight.method.output.Layer;
 import org.beatlight.method.output.Method;
 import org.beatlight.method.output.OutputOption;
 import org.beatlight.method.parameter.AboveZero;
@@ -67,18 +65,6 @@ public final class DbscanMethod implements Method {
         ClusterResults.of(found),
         read.warnings(),
         ClusterResults.labelled(read, found),
-        Optional.of(outlines(found, radius)));
-  }
-
-  private static Layer outlines(Clustering found, Radius radius) {
-    List<String> columns = List.of("cluster", "weight", "places", "core_places");
-    return Layer.of(
-            columns,
-            found.clusters().size(),
-            c -> {
-              var cluster = found.clusters().get(c);
-              return List.of(c, cluster.weight(), cluster.places(), cluster.corePlaces());
-            })
-        .shapedBy(c -> Optional.of(Outline.of(found, c, radius)));
+        Optional.of(ClusterResults.clusters(found, c -> Outline.of(found, c, radius))));
   }
 }

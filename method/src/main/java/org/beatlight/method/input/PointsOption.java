@@ -36,6 +36,11 @@ public final class PointsOption {
         table.read(),
         Objects.requireNonNull(x, "picocli sets --x"),
         Objects.requireNonNull(y, "picocli sets --y"),
-        anyUnit ? PlaneUnit.ANY : PlaneUnit.METRES);
+        unit());
+  }
+
+  /** Returns what coordinates are measured in. */
+  public PlaneUnit unit() {
+    return anyUnit ? PlaneUnit.ANY : PlaneUnit.METRES;
   }
 }

@@ -88,6 +88,7 @@ final class LayerFile {
   private static String shape(Geometry geometry) {
     GeoJsonWriter writer = new GeoJsonWriter(DECIMALS);
     writer.setEncodeCRS(false);
+    writer.setForceCCW(true);
     return writer.write(geometry);
   }
 

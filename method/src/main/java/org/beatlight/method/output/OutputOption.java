@@ -128,11 +128,17 @@ public final class OutputOption {
     for (OptionSpec option : spec().options()) {
       Object value = option.getValue();
       if (value != null && !option.longestName().equals(OUT) && !isHelp(option)) {
-        boolean plain = value instanceof Number || value instanceof Boolean;
-        parameters.put(option.longestName().substring(2), plain ? value : value.toString());
+        parameters.put(option.longestName().substring(2), told(value));
       }
     }
     return parameters;
+  }
+
+  private static Object told(Object value) {
+    if (value instanceof Enum<?> choice) {
+      return choice.name().toLowerCase(Locale.ROOT);
+    }
+    return value instanceof Number || value instanceof Boolean ? value : value.toString();
   }
 
   private static boolean isHelp(OptionSpec option) {

@@ -1,18 +1,16 @@
-package org.beatlight.method.area;
+package org.beatlight.method.parameter;
 
-import org.beatlight.core.hotspot.Permutations;
-import org.beatlight.method.parameter.PermutationCount;
 import picocli.CommandLine.Option;
 
-/** The options of conditional permutation. */
-final class PermutationsOption {
+/** The options {@code --permutations} and {@code --seed}. */
+public final class PermutationsOption {
   @Option(
       names = "--permutations",
       paramLabel = "R",
       defaultValue = "999",
       converter = PermutationCount.class,
       description =
-          "how often values are shuffled, in [99, 99999]; no p is below 2/(R + 1)"
+          "how often the data are shuffled, in [99, 99999]; no p is below 1/(R + 1)"
               + " (default: ${DEFAULT-VALUE})")
   private int count;
 
@@ -23,7 +21,13 @@ final class PermutationsOption {
       description = "equal seeds give equal p-values (default: ${DEFAULT-VALUE})")
   private long seed;
 
-  Permutations value() {
-    return new Permutations(count, seed);
+  /** Returns how often. */
+  public int count() {
+    return count;
+  }
+
+  /** Returns the seed. */
+  public long seed() {
+    return seed;
   }
 }
