@@ -8,14 +8,18 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.beatlight.method.area.GiStarMethod;
+import org.beatlight.method.area.GiniMethod;
+import org.beatlight.method.area.LocalMoranMethod;
 import org.beatlight.method.change.ChangeTestMethod;
 import org.beatlight.method.change.WddMethod;
 import org.beatlight.method.cluster.DbscanMethod;
-import org.beatlight.method.spacetime.MannKendallMethod;
+import org.beatlight.method.cluster.EllipseMethod;
 import org.beatlight.method.cluster.HdbscanMethod;
-import org.beatlight.method.surface.KdeMethod;
-import org.beatlight.method.spacetime.KnoxMethod;
+import org.beatlight.method.cluster.StDbscanMethod;
 import org.beatlight.method.forecast.PaiMethod;
+import org.beatlight.method.spacetime.KnoxMethod;
+import org.beatlight.method.spacetime.MannKendallMethod;
+import org.beatlight.method.surface.KdeMethod;
 import org.beatlight.method.time.AoristicMethod;
 import org.beatlight.settings.Commands;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +40,16 @@ import picocli.CommandLine.Unmatched;
       AoristicMethod.class,
       ChangeTestMethod.class,
       DbscanMethod.class,
+      EllipseMethod.class,
       GiStarMethod.class,
+      GiniMethod.class,
       HdbscanMethod.class,
       KdeMethod.class,
       KnoxMethod.class,
+      LocalMoranMethod.class,
       MannKendallMethod.class,
       PaiMethod.class,
+      StDbscanMethod.class,
       WddMethod.class
     })
 public final class MethodMain implements Callable<Integer> {

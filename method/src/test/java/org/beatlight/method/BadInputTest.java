@@ -53,11 +53,11 @@ class BadInputTest {
 
   @Test
   void longitudesAndLatitudesAreRefusedWithAHint() throws IOException {
-    dbscan("", "x,y", "-87.6298,41.8781", "-87.7,41.9")
+    dbscan("", "x,y", "-87.6298,41.8781", "-87.6301,41.9")
         .failed(
             1,
-            "DIR/points.csv: expected metres of a projected CRS, got what look like longitudes"
-                + " and latitudes, such as -87.6298, 41.8781: project them first, or add"
+            "DIR/points.csv: expected metres of a projected CRS, got what looks like longitude and"
+                + " latitude (-87.62980, 41.90000); name the CRS or project first, or add"
                 + " --any-unit if they are no degrees");
   }
 

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
     description = {
       "Hot and cold cells beside their neighbours: Getis and Ord's Gi*, with permutation.",
       "CSV and GeoJSON: the cells with z, p_normal, p (by permutation), q (false discovery rate"
-          + " over all cells), bin (3, 2, 1 hot at 99, 95, 90 %; negative cold) and untested (why)."
+          + " over all cells), bin (3, 2, 1 hot at 99, 95, 90 percent; negative cold) and untested (why)."
           + " Definition: docs/methods/gi-star.md"
     })
 public final class GiStarMethod implements Method {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     description = {
       "What an action changed, displacement included: the weighted displacement difference.",
       "Each row is a study. CSV: the rows with wdd (events; below 0 is fewer), se, z, p, low and"
-          + " high (95 %). Definition: docs/methods/wdd.md"
+          + " high (95 percent). Definition: docs/methods/wdd.md"
     })
 public final class WddMethod implements Method {
   @Mixin private TableOption table = new TableOption();
@@ -141,7 +141,10 @@ public final class WddMethod implements Method {
     Study treated = area(rows, "--treated", treatedBefore, treatedAfter);
     Study control = area(rows, "--control", controlBefore, controlAfter);
     Displacement around = displacement;
-    Study displaced = around == null ? row -> Wdd.Area.NONE : area(rows, "--displaced", around.before, around.after);
+    Study displaced =
+        around == null
+            ? row -> Wdd.Area.NONE
+            : area(rows, "--displaced", around.before, around.after);
     Study aroundControl =
         around == null
             ? row -> Wdd.Area.NONE

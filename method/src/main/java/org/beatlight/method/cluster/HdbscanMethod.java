@@ -56,8 +56,7 @@ public final class HdbscanMethod implements Method {
   public Answer answer() {
     Points read = points.read();
     int near = Optional.ofNullable(minPoints).orElse(minClusterSize);
-    Clustering found =
-        new Hdbscan(minClusterSize, near).cluster(read.places(Optional.empty()));
+    Clustering found = new Hdbscan(minClusterSize, near).cluster(read.places(Optional.empty()));
     return new Answer(
         read.table().size(),
         read.size(),

@@ -74,7 +74,8 @@ public final class PaiMethod implements Method {
             : results(curve),
         List.of(),
         Layer.of(
-            List.of("score_rank", "cells", "area", "coverage", "hits", "hit_rate", "pai", "pei_star"),
+            List.of(
+                "score_rank", "cells", "area", "coverage", "hits", "hit_rate", "pai", "pei_star"),
             curve.steps().size(),
             i -> line(curve, i)),
         Optional.empty());

@@ -1,7 +1,7 @@
 package org.beatlight.method.input;
 
 import java.nio.file.Path;
-import java.util.stream.IntStream;
+import org.beatlight.core.geo.PlaneCheck;
 import org.beatlight.settings.RunFailedException;
 
 /** What coordinates are measured in. */
@@ -10,16 +10,11 @@ public enum PlaneUnit {
   METRES {
     @Override
     public void check(Path file, double[] xs, double[] ys) {
-      boolean degrees =
-          xs.length > 0
-              && IntStream.range(0, xs.length)
-                  .allMatch(i -> Math.abs(xs[i]) <= 180 && Math.abs(ys[i]) <= 90);
-      if (degrees) {
+      try {
+        PlaneCheck.requireMetres(xs, ys);
+      } catch (IllegalArgumentException e) {
         throw new RunFailedException(
-            "%s: expected metres of a projected CRS, got what look like longitudes and latitudes,"
-                    .formatted(file)
-                + " such as %s, %s: project them first, or add --any-unit if they are no degrees"
-                    .formatted(xs[0], ys[0]));
+            "%s: %s, or add --any-unit if they are no degrees".formatted(file, e.getMessage()), e);
       }
     }
   },

@@ -11,10 +11,9 @@ import org.beatlight.core.change.FalseDiscovery;
 import org.beatlight.core.spacetime.Bands;
 import org.beatlight.core.spacetime.Knox;
 import org.beatlight.core.spacetime.Metric;
-import org.beatlight.method.input.Column;
 import org.beatlight.method.input.Points;
 import org.beatlight.method.input.PointsOption;
-import org.beatlight.method.input.TimeColumn;
+import org.beatlight.method.input.TimeOption;
 import org.beatlight.method.output.Answer;
 import org.beatlight.method.output.Layer;
 import org.beatlight.method.output.Method;
@@ -40,13 +39,7 @@ import picocli.CommandLine.Option;
 public final class KnoxMethod implements Method {
   @Mixin private PointsOption points = new PointsOption();
 
-  @Option(
-      names = "--time",
-      required = true,
-      paramLabel = "COL",
-      description =
-          "the column of the times: dates, times or numbers; rows without are left out")
-  private @Nullable String time;
+  @Mixin private TimeOption time = new TimeOption();
 
   @Option(
       names = "--space-bands",
@@ -87,10 +80,9 @@ public final class KnoxMethod implements Method {
   public Answer answer() {
     Bands distances = Objects.requireNonNull(space, "picocli sets --space-bands");
     Bands durations = Objects.requireNonNull(times, "picocli sets --time-bands");
-    Points all = points.read();
-    Column column = all.table().column("--time", Objects.requireNonNull(time));
-    Points read = all.having(column, "time");
-    Knox knox = knox(events(read, column), distances, durations);
+    TimeOption.TimedPoints timed = time.of(points.read());
+    Points read = timed.points();
+    Knox knox = knox(events(timed), distances, durations);
     List<Cell> cells =
         IntStream.rangeClosed(0, distances.size())
             .boxed()
@@ -100,14 +92,21 @@ public final class KnoxMethod implements Method {
         FalseDiscovery.qValues(
             cells.stream().mapToDouble(c -> knox.pValue(c.space(), c.time())).toArray());
     return new Answer(
-        all.table().size(),
+        read.table().size(),
         read.size(),
         results(knox, read.size()),
         read.warnings(),
         Layer.of(
             List.of(
-                "space_from", "space_to", "time_from", "time_to", "observed", "expected", "ratio",
-                "p", "q"),
+                "space_from",
+                "space_to",
+                "time_from",
+                "time_to",
+                "observed",
+                "expected",
+                "ratio",
+                "p",
+                "q"),
             cells.size(),
             i -> line(knox, cells.get(i), q[i], distances, durations)),
         Optional.empty());
@@ -122,11 +121,10 @@ public final class KnoxMethod implements Method {
     }
   }
 
-  private static List<Knox.Event> events(Points read, Column column) {
-    TimeColumn clock = TimeColumn.of(read.table(), column);
-    double[] xs = read.xs();
-    double[] ys = read.ys();
-    double[] ts = read.numbers(clock::days);
+  private static List<Knox.Event> events(TimeOption.TimedPoints timed) {
+    double[] xs = timed.points().xs();
+    double[] ys = timed.points().ys();
+    double[] ts = timed.days();
     List<Knox.Event> events = new ArrayList<>();
     for (int i = 0; i < xs.length; i++) {
       events.add(new Knox.Event(xs[i], ys[i], ts[i]));

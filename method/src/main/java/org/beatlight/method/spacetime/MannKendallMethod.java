@@ -88,16 +88,14 @@ public final class MannKendallMethod implements Method {
     Map<String, List<Step>> series = series(rows);
     List<String> names = List.copyOf(series.keySet());
     List<MannKendall> tests = series.values().stream().map(s -> test(s, values)).toList();
-    double[] q =
-        FalseDiscovery.qValues(tests.stream().mapToDouble(MannKendall::pValue).toArray());
+    double[] q = FalseDiscovery.qValues(tests.stream().mapToDouble(MannKendall::pValue).toArray());
     return new Answer(
         rows.size(),
         tests.stream().filter(MannKendall::isTested).mapToInt(MannKendall::n).sum(),
         results(tests, q),
         List.of(),
         Layer.of(
-            List.of(
-                "series", "n", "s", "variance", "tau", "z", "p", "q", "slope", "verdict"),
+            List.of("series", "n", "s", "variance", "tau", "z", "p", "q", "slope", "verdict"),
             names.size(),
             i -> line(names.get(i), tests.get(i), q[i])),
         Optional.empty());

@@ -108,9 +108,7 @@ public final class AoristicMethod implements Method {
         windows.add(
             new Aoristic.Window(
                 firstTime.instant(row, place),
-                last.isSet(row)
-                    ? Optional.of(lastTime.instant(row, place))
-                    : Optional.empty()));
+                last.isSet(row) ? Optional.of(lastTime.instant(row, place)) : Optional.empty()));
       }
     }
     return windows;
