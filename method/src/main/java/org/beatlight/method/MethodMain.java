@@ -15,7 +15,9 @@ import org.beatlight.method.change.WddMethod;
 import org.beatlight.method.cluster.DbscanMethod;
 import org.beatlight.method.cluster.EllipseMethod;
 import org.beatlight.method.cluster.HdbscanMethod;
+import org.beatlight.method.cluster.NnhMethod;
 import org.beatlight.method.cluster.StDbscanMethod;
+import org.beatlight.method.cluster.StacMethod;
 import org.beatlight.method.forecast.PaiMethod;
 import org.beatlight.method.spacetime.KnoxMethod;
 import org.beatlight.method.spacetime.MannKendallMethod;
@@ -48,8 +50,10 @@ import picocli.CommandLine.Unmatched;
       KnoxMethod.class,
       LocalMoranMethod.class,
       MannKendallMethod.class,
+      NnhMethod.class,
       PaiMethod.class,
       StDbscanMethod.class,
+      StacMethod.class,
       WddMethod.class
     })
 public final class MethodMain implements Callable<Integer> {

@@ -52,7 +52,9 @@ class MethodMainTest {
   void theHelpNamesThePageOfTheMethod(CommandLine method) {
     String help = method.getUsageMessage();
 
-    assertThat(help).doesNotContain("%").startsWith("Usage: beatlight method " + method.getCommandName());
+    assertThat(help)
+        .doesNotContain("%")
+        .startsWith("Usage: beatlight method " + method.getCommandName());
     String page = help.replaceAll("(?s).*?(docs/methods/\\s*[a-z-]+\\.md).*", "$1");
     assertThat(Path.of("..", page.replaceAll("\\s", ""))).exists();
   }

@@ -179,4 +179,73 @@ class PointMethodsTest {
                 + " at least 0 such as 0,100,200, got 5,3"
                 + " (beatlight method knox --help tells more)");
   }
+
+  /** Two pairs 10 m long, 400 m apart, and two more like them 50 km away. */
+  private void pairs() throws IOException {
+    MethodRun.write(
+        folder, "points.csv", "x,y", "0,0", "10,0", "400,0", "410,0", "50000,50000", "50010,50000");
+  }
+
+  @Test
+  void nearestNeighboursAreClusteredOrderByOrder() throws IOException {
+    pairs();
+
+    String summary =
+        MethodRun.of(folder, "nnh" + POINTS + "--threshold 500 --min-points 2 --out DIR/nnh.csv")
+            .summary();
+
+    assertThat(summary).contains("\"orders\": 1", "\"clustersOfOrder\": [ 2 ]");
+    assertThat(folder.resolve("nnh.csv"))
+        .hasContent(
+            """
+            x,y,cluster_1
+            0,0,0
+            10,0,0
+            400,0,0
+            410,0,0
+            50000,50000,1
+            50010,50000,1
+            """);
+  }
+
+  @Test
+  void theThresholdMayBeThatOfRandomPoints() throws IOException {
+    pairs();
+
+    MethodRun.of(
+            folder, "nnh" + POINTS + "--area 2.5e9 --errors 2 --min-points 2 --out DIR/n.geojson")
+        .summary();
+
+    assertThat(Files.readAllLines(folder.resolve("n.geojson")))
+        .anyMatch(line -> line.contains("\"order\":1,\"cluster\":0"));
+    MethodRun.of(folder, "nnh" + POINTS)
+        .failed(
+            2, "expected one of --threshold and --area (beatlight method nnh --help tells more)");
+  }
+
+  @Test
+  void noPairIsNoOrder() throws IOException {
+    pairs();
+
+    assertThat(MethodRun.of(folder, "nnh" + POINTS + "--threshold 5 --out DIR/nnh.csv").summary())
+        .contains("\"orders\": 0", "\"clustersOfOrder\": [ ]");
+    assertThat(Files.readAllLines(folder.resolve("nnh.csv"))).contains("10,0,-1");
+  }
+
+  @Test
+  void stacLaysItsLatticeOverABox() throws IOException {
+    pairs();
+
+    String stac = "stac" + POINTS + "--radius 3000 --min-points 2 --out DIR/stac.csv";
+
+    assertThat(MethodRun.of(folder, stac).summary())
+        .contains(
+            "\"lattice\": \"triangular\"",
+            "\"clusters\": 2",
+            "\"the lattice is laid over the box of the points, not over a study area\"");
+    MethodRun.write(folder, "points.csv", "x,y", "0,0", "10,0");
+    assertThat(MethodRun.of(folder, stac).summary())
+        .contains("\"notTested\": \"expected points that span an area, got none\"");
+    assertThat(folder.resolve("stac.csv")).hasContent("x,y,cluster,core\n0,0,,\n10,0,,\n");
+  }
 }

@@ -83,7 +83,8 @@ final class ClusterResults {
     return clusters(found, c -> hull(found, c));
   }
 
-  private static Geometry hull(Clustering found, int cluster) {
+  /** Returns the convex hull of a cluster. */
+  static Geometry hull(Clustering found, int cluster) {
     Coordinate[] members =
         IntStream.of(found.members(cluster))
             .mapToObj(p -> new Coordinate(found.places().eastM(p), found.places().northM(p)))
