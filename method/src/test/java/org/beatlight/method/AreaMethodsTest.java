@@ -142,7 +142,7 @@ class AreaMethodsTest {
             .summary();
 
     assertThat(summary)
-        .contains("\"read\": 5", "\"used\": 4", "\"1 rows lie in no polygon and are left out\"");
+        .contains("\"read\": 5", "\"used\": 4", "\"rows left out for lying in no polygon: 1\"");
     assertThat(Files.readAllLines(folder.resolve("gi.geojson")).get(1))
         .startsWith(
             "{\"type\":\"Feature\",\"properties\":{\"beat\":\"B0\",\"crimes\":\"0\",\"count\":2,")

@@ -127,11 +127,13 @@ class DbscanMethodTest {
   }
 
   @Test
-  void noRowsAreNoClusters() throws IOException {
+  void tooFewRowsAreNotTested() throws IOException {
     MethodRun.write(folder, "points.csv", "east,north");
 
     assertThat(MethodRun.of(folder, DBSCAN + " --out DIR/none.geojson").summary())
-        .contains("\"clusters\": 0", "\"heaviest\": [ ]");
+        .contains(
+            "\"results\": {\n    \"notTested\": \"expected rows that weigh at least 3.0 in all, got"
+                + " 0.0\"\n  }");
     assertThat(folder.resolve("none.geojson"))
         .hasContent("{\"type\":\"FeatureCollection\",\"crs\":null,\"features\":[\n]}\n");
   }

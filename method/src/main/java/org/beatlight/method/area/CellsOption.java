@@ -153,7 +153,7 @@ final class CellsOption {
     int outside = count(areas, events, counts);
     List<String> warnings = new ArrayList<>(events.warnings());
     if (outside > 0) {
-      warnings.add(outside + " rows lie in no polygon and are left out");
+      warnings.add("rows left out for lying in no polygon: " + outside);
     }
     return new Cells(
         Objects.requireNonNull(polygons),

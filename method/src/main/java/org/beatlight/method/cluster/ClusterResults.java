@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.beatlight.core.cluster.Cluster;
 import org.beatlight.core.cluster.Clustering;
 import org.beatlight.method.input.Points;
+import org.beatlight.method.output.Answer;
 import org.beatlight.method.output.Layer;
 import org.locationtech.jts.algorithm.ConvexHull;
 import org.locationtech.jts.geom.Coordinate;
@@ -21,6 +22,18 @@ final class ClusterResults {
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
   private ClusterResults() {}
+
+  /** Tells of clusters whose core places need a weight around them; fewer rows make none. */
+  static Map<String, Object> ofDense(Clustering found, double minWeight) {
+    double weight = 0;
+    for (int p = 0; p < found.places().size(); p++) {
+      weight += found.places().weight(p);
+    }
+    return weight < minWeight
+        ? Answer.notTested(
+            "expected rows that weigh at least %s in all, got %s".formatted(minWeight, weight))
+        : of(found);
+  }
 
   static Map<String, Object> of(Clustering found) {
     int[] rows = new int[found.clusters().size()];

@@ -82,7 +82,7 @@ public final class StDbscanMethod implements Method {
     return new Answer(
         read.table().size(),
         read.size(),
-        ClusterResults.of(found),
+        ClusterResults.ofDense(found, minPoints),
         read.warnings(),
         ClusterResults.labelled(read, found),
         Optional.of(ClusterResults.clusters(found, c -> Outline.of(found, c, radius))));
