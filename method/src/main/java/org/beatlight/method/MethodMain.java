@@ -19,6 +19,7 @@ import org.beatlight.method.cluster.NnhMethod;
 import org.beatlight.method.cluster.StDbscanMethod;
 import org.beatlight.method.cluster.StacMethod;
 import org.beatlight.method.forecast.PaiMethod;
+import org.beatlight.method.robust.RobustMethod;
 import org.beatlight.method.spacetime.KnoxMethod;
 import org.beatlight.method.spacetime.MannKendallMethod;
 import org.beatlight.method.surface.KdeMethod;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Unmatched;
       MannKendallMethod.class,
       NnhMethod.class,
       PaiMethod.class,
+      RobustMethod.class,
       StDbscanMethod.class,
       StacMethod.class,
       WddMethod.class
