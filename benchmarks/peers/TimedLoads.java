@@ -24,7 +24,9 @@ public final class TimedLoads {
       delete(city.lake());
       peakOfHeap(); // begins anew
       long start = System.nanoTime();
-      new IngestStage().run(city, spark, Progress.silent());
+      try (Progress steps = Progress.toTerminal()) { // stderr tells what each step took
+        new IngestStage().run(city, spark, steps);
+      }
       System.out.printf("%.1f %d%n", (System.nanoTime() - start) / 1e9, peakOfHeap() >> 20);
     }
     spark.stop();
