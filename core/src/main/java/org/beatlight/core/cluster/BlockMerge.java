@@ -1,7 +1,6 @@
 package org.beatlight.core.cluster;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,16 +106,8 @@ public final class BlockMerge {
 
   private void rank() {
     List<Cluster> tallied = tally();
-    int[] order =
-        IntStream.range(0, tallied.size())
-            .boxed()
-            .sorted(Comparator.comparing(tallied::get, Tally.HEAVIEST_FIRST))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int[] ranks = new int[order.length];
-    for (int rank = 0; rank < order.length; rank++) {
-      ranks[order[rank]] = rank;
-    }
+    int[] order = Tally.heaviestFirst(tallied, c -> c); // anchors differ, so nothing is left to it
+    int[] ranks = Tally.ranks(order);
     Labelling.renumber(clusterOf, ranks);
     for (int[] ofBlock : tied) {
       Labelling.renumber(ofBlock, ranks);

@@ -1,11 +1,9 @@
 package org.beatlight.core.cluster;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The working state of one clustering: the label of every place, while it is still changing. */
 final class Labelling {
@@ -100,18 +98,8 @@ final class Labelling {
   void rank() {
     List<Cluster> tallied = tally();
     int[] anchors = anchors();
-    int[] ranks = new int[clusters];
-    int[] order =
-        IntStream.range(0, clusters)
-            .boxed()
-            .sorted(
-                Comparator.comparing((Integer c) -> tallied.get(c), Tally.HEAVIEST_FIRST)
-                    .thenComparingInt(c -> anchors[c])) // where places coincide, by time
-            .mapToInt(Integer::intValue)
-            .toArray();
-    for (int rank = 0; rank < clusters; rank++) {
-      ranks[order[rank]] = rank;
-    }
+    int[] order = Tally.heaviestFirst(tallied, c -> anchors[c]); // where places coincide, by time
+    int[] ranks = Tally.ranks(order);
     renumber(labels, ranks);
     renumber(cellClusters, ranks);
   }

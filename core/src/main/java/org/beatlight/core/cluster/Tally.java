@@ -3,12 +3,13 @@ package org.beatlight.core.cluster;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Adds up what clusters are made of. */
 final class Tally {
   /** The order of cluster numbers. */
-  static final Comparator<Cluster> HEAVIEST_FIRST =
+  private static final Comparator<Cluster> HEAVIEST_FIRST =
       Comparator.comparingDouble(Cluster::weight)
           .reversed()
           .thenComparingDouble(c -> c.anchor().eastM())
@@ -25,6 +26,30 @@ final class Tally {
     corePlaces = new int[clusters];
     anchors = new int[clusters];
     Arrays.fill(anchors, -1);
+  }
+
+  /**
+   * Returns the clusters in the order of their numbers to be, by their places in the list.
+   *
+   * @param last decides between clusters that are equal in weight and anchor
+   */
+  static int[] heaviestFirst(List<Cluster> clusters, IntUnaryOperator last) {
+    return IntStream.range(0, clusters.size())
+        .boxed()
+        .sorted(
+            Comparator.comparing((Integer c) -> clusters.get(c), HEAVIEST_FIRST)
+                .thenComparingInt(last::applyAsInt))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** Returns the rank of each cluster in an order. */
+  static int[] ranks(int[] order) {
+    int[] ranks = new int[order.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      ranks[order[rank]] = rank;
+    }
+    return ranks;
   }
 
   /** Returns the clusters of the labels, in the order of their labels. */

@@ -7,6 +7,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 
 import java.util.stream.IntStream;
+import org.beatlight.testkit.ReferenceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,15 @@ class ETestTest {
       mass *= mean / i;
     }
     return mass;
+  }
+
+  @Test
+  void givesTheReferenceValuesOfItsPage() {
+    String source = "Krishnamoorthy & Thomson's test, computed independently";
+    ReferenceTable.of("change-test")
+        .value("E-test of 3 and 0: p", source, "0.088379", ETest.pValue(3, 0))
+        .value("E-test of 20 and 10: p", source, "0.068832", ETest.pValue(20, 10))
+        .settle();
   }
 
   @ParameterizedTest

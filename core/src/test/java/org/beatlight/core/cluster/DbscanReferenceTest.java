@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beatlight.core.geo.Radius;
+import org.beatlight.testkit.ReferenceTable;
 import org.beatlight.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,39 @@ class DbscanReferenceTest {
 
     assertThat(sizes(found)).containsExactly(11, 224, 203, 200);
     assertAgreesWithSklearn(found, "single-link-effect", 11.5);
+  }
+
+  @Test
+  void givesTheReferenceValuesOfItsPage() {
+    ReferenceTable table = ReferenceTable.of("dbscan");
+    add(
+        table,
+        "330 points, ε 0.04, W 20",
+        cluster("3clusters-and-noise-2d", 0.04, 20),
+        29,
+        150,
+        101,
+        50);
+    add(
+        table,
+        "638 points, ε 11.5, W 120",
+        cluster("single-link-effect", 11.5, 120),
+        11,
+        224,
+        203,
+        200);
+    table.settle();
+  }
+
+  private static void add(
+      ReferenceTable table, String what, Clustering found, int noise, int... clusters) {
+    int[] ours = sizes(found);
+    String source = "ELKI, scikit-learn";
+    table.value(what + ": clusters", source, "" + clusters.length, ours.length - 1);
+    table.value(what + ": noise", source, "" + noise, ours[0]);
+    for (int c = 0; c < clusters.length; c++) {
+      table.value(what + ": cluster " + c, source, "" + clusters[c], ours[c + 1]);
+    }
   }
 
   private static Clustering cluster(String name, double radius, double minWeight) {
