@@ -70,6 +70,16 @@ public final class BlockClusters {
     return core[place];
   }
 
+  /** Returns the whole as bytes, for {@link #ofBytes}. */
+  public byte[] toBytes() {
+    return new BlockBytes(this).write();
+  }
+
+  /** Reads what {@link #toBytes} wrote. */
+  public static BlockClusters ofBytes(byte[] bytes) {
+    return BlockBytes.read(bytes);
+  }
+
   int label(int place) {
     return labels[place];
   }

@@ -64,6 +64,39 @@ public final class BlockMerge {
     return labels;
   }
 
+  /** Returns the clustering of all places: what {@link Dbscan#cluster} says of the whole. */
+  public Clustering clustering() {
+    int rows = blocks.stream().mapToInt(block -> block.owned().size()).sum();
+    double[][] columns = new double[3][rows];
+    int[] labels = new int[rows];
+    boolean[] core = new boolean[rows];
+    int row = 0;
+    for (int b = 0; b < blocks.size(); b++) {
+      Places owned = blocks.get(b).owned();
+      int[] ofBlock = labels(b);
+      for (int p = 0; p < ofBlock.length; p++, row++) {
+        columns[0][row] = owned.eastM(p);
+        columns[1][row] = owned.northM(p);
+        columns[2][row] = owned.weight(p);
+        labels[row] = ofBlock[p];
+        core[row] = blocks.get(b).isCore(p);
+      }
+    }
+    Places places = Places.ofWeighted(columns[0], columns[1], columns[2]);
+    return inOrder(places, labels, core);
+  }
+
+  /** Takes labels and core row by row; a place has one row. */
+  private Clustering inOrder(Places places, int[] labelOfRow, boolean[] coreOfRow) {
+    int[] labels = new int[places.size()];
+    boolean[] core = new boolean[places.size()];
+    for (int row = 0; row < labelOfRow.length; row++) {
+      labels[places.placeOfRow(row)] = labelOfRow[row];
+      core[places.placeOfRow(row)] = coreOfRow[row];
+    }
+    return new Clustering(places, labels, core, clusters);
+  }
+
   private int global(int block, int local) {
     return local == Clustering.NOISE ? Clustering.NOISE : clusterOf[firsts[block] + local];
   }

@@ -29,7 +29,11 @@ public record HotspotSearch(Radius radius, double minWeight) {
    * @throws IllegalArgumentException as {@link Dbscan#cluster} does
    */
   public List<Hotspot> find(Kind kind, String category, Places places) {
-    Clustering found = Dbscan.cluster(places, radius, minWeight);
+    return hotspots(kind, category, Dbscan.cluster(places, radius, minWeight));
+  }
+
+  /** Returns the clusters that DBSCAN found with these parameters as hotspots, in their order. */
+  public List<Hotspot> hotspots(Kind kind, String category, Clustering found) {
     return IntStream.range(0, found.clusters().size())
         .mapToObj(c -> hotspot(kind.code() + "-" + category, found, c))
         .toList();

@@ -3,7 +3,7 @@ package org.beatlight.core.cluster;
 import java.util.stream.IntStream;
 
 /** Orders rows by finite numbers, in time proportional to their count; equal rows keep theirs. */
-final class RadixOrder {
+public final class RadixOrder {
   private static final int DIGIT_BITS = 11;
   private static final int DIGIT_MASK = (1 << DIGIT_BITS) - 1;
 
@@ -18,7 +18,7 @@ final class RadixOrder {
   /**
    * Returns the rows in ascending order of the first column, ties broken by the second, and so on.
    */
-  static int[] of(double[] first, double[]... others) {
+  public static int[] of(double[] first, double[]... others) {
     RadixOrder order = new RadixOrder(first.length);
     for (int i = others.length - 1; i >= 0; i--) {
       order.sortBy(others[i]);

@@ -35,24 +35,18 @@ public record DenseGround(double leastWeight, double atRadiusM) implements HotMe
     BitSet hot = new BitSet(ground.size());
     for (int place = 0; place < events.size(); place++) {
       if (found.isCore(place)) {
-        markAround(events.eastM(place), events.northM(place), run.radiusM(), ground, hot);
+        new Disc(events.eastM(place), events.northM(place), run.radiusM())
+            .cells(ground.lattice(), (column, from, to) -> mark(ground, column, from, to, hot));
       }
     }
     return hot;
   }
 
-  private static void markAround(
-      double eastM, double northM, double radiusM, Ground ground, BitSet hot) {
-    Lattice lattice = ground.lattice();
-    long at = lattice.cell(eastM, northM);
-    int reach = (int) Math.ceil(radiusM / lattice.spacingM());
-    for (int dx = -reach; dx <= reach; dx++) {
-      for (int dy = -reach; dy <= reach; dy++) {
-        int spot = ground.spot(Lattice.key(Lattice.column(at) + dx, Lattice.row(at) + dy));
-        if (spot >= 0
-            && Math.hypot(ground.eastM(spot) - eastM, ground.northM(spot) - northM) <= radiusM) {
-          hot.set(spot);
-        }
+  private static void mark(Ground ground, int column, int fromRow, int toRow, BitSet hot) {
+    for (int row = fromRow; row <= toRow; row++) {
+      int spot = ground.spot(Lattice.key(column, row));
+      if (spot >= 0) {
+        hot.set(spot);
       }
     }
   }

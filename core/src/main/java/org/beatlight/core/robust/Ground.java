@@ -1,8 +1,11 @@
 package org.beatlight.core.robust;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.beatlight.core.cluster.Block;
 import org.beatlight.core.cluster.Places;
 import org.beatlight.core.geo.Lattice;
 import org.beatlight.core.geo.PlanePoint;
@@ -23,10 +26,12 @@ public final class Ground {
   private final long[] cells; // ascending
   private final double[] eastM; // of the center of each spot, as is the next
   private final double[] northM;
+  private final SpotIndex index;
 
   private Ground(Lattice lattice, long[] cells) {
     this.lattice = lattice;
     this.cells = cells;
+    index = new SpotIndex(cells);
     eastM = new double[cells.length];
     northM = new double[cells.length];
     for (int i = 0; i < cells.length; i++) {
@@ -62,20 +67,41 @@ public final class Ground {
    */
   public static Ground near(Places events, double withinM, double spotM) {
     Lattice lattice = Lattice.squares(spotM);
-    int reach = (int) Math.ceil(withinM / spotM);
-    Set<Long> found = new HashSet<>();
+    NavigableMap<Integer, BitSet> columns = new TreeMap<>();
+    int lowest = lowestRow(lattice, events, withinM);
     for (int p = 0; p < events.size(); p++) {
-      long at = lattice.cell(events.eastM(p), events.northM(p));
-      for (int dx = -reach; dx <= reach; dx++) {
-        for (int dy = -reach; dy <= reach; dy++) {
-          long cell = Lattice.key(Lattice.column(at) + dx, Lattice.row(at) + dy);
-          if (lattice.center(cell).distanceM(events.point(p)) <= withinM) {
-            found.add(cell);
-          }
-        }
-      }
+      new Disc(events.eastM(p), events.northM(p), withinM)
+          .cells(
+              lattice,
+              (column, from, to) ->
+                  columns
+                      .computeIfAbsent(column, c -> new BitSet())
+                      .set(from - lowest, to - lowest + 1));
     }
-    return new Ground(lattice, found.stream().mapToLong(Long::longValue).sorted().toArray());
+    return new Ground(
+        lattice,
+        columns.entrySet().stream()
+            .flatMapToLong(
+                of -> of.getValue().stream().mapToLong(r -> Lattice.key(of.getKey(), lowest + r)))
+            .sorted()
+            .toArray());
+  }
+
+  private static int lowestRow(Lattice lattice, Places events, double withinM) {
+    return IntStream.range(0, events.size())
+        .map(p -> Lattice.row(lattice.cell(events.eastM(p), events.northM(p) - withinM)))
+        .min()
+        .orElse(0);
+  }
+
+  /** Returns the part of the ground whose spots have their center in a block. */
+  public Ground in(Block block) {
+    return new Ground(
+        lattice,
+        IntStream.range(0, cells.length)
+            .filter(spot -> block.holds(eastM[spot], northM[spot]))
+            .mapToLong(spot -> cells[spot])
+            .toArray());
   }
 
   private static void requireFew(Envelope box, double spotM) {
@@ -123,7 +149,7 @@ public final class Ground {
 
   /** Returns the spot of a cell; negative where the cell is not of the ground. */
   public int spot(long cell) {
-    return Arrays.binarySearch(cells, cell);
+    return index.find(Lattice.column(cell), Lattice.row(cell));
   }
 
   /** Returns the cell of another lattice that each spot's center lies in. */

@@ -128,6 +128,14 @@ class BlockMergeTest {
       int[] ofBlock = merged.labels(b);
       IntStream.range(0, ofBlock.length).forEach(p -> labels.put(owned.point(p), ofBlock[p]));
     }
+    Clustering joined = merged.clustering();
+    assertThat(joined.clusters()).isEqualTo(whole.clusters());
+    for (int p = 0; p < places.size(); p++) {
+      assertThat(joined.places().point(p)).isEqualTo(places.point(p));
+      assertThat(joined.places().weight(p)).isEqualTo(places.weight(p));
+      assertThat(joined.label(p)).isEqualTo(whole.label(p));
+      assertThat(joined.isCore(p)).isEqualTo(whole.isCore(p));
+    }
     assertThat(labels).hasSize(places.size());
     for (int p = 0; p < places.size(); p++) {
       assertThat(labels).containsEntry(places.point(p), whole.label(p));
@@ -141,6 +149,7 @@ class BlockMergeTest {
     return BlockMerge.of(
         blocks.stream()
             .map(b -> BlockClusters.of(b, within(places, b, halo), radius, minWeight))
+            .map(found -> BlockClusters.ofBytes(found.toBytes())) // as they travel
             .toList());
   }
 

@@ -38,7 +38,16 @@ public record ClusterTest(Function<Places, Clustering> method, Mask mask, int ru
    * @throws IllegalArgumentException if the arrays differ in length, or a value is out of range
    */
   public Significance test(double[] eastM, double[] northM, double[] weights) {
-    List<Cluster> observed = method.apply(Places.ofWeighted(eastM, northM, weights)).clusters();
+    return test(method.apply(Places.ofWeighted(eastM, northM, weights)).clusters(), weights);
+  }
+
+  /**
+   * Tests clusters that the method found already.
+   *
+   * @param observed in weighted events
+   * @param weights of these events, in any order
+   */
+  public Significance test(List<Cluster> observed, double[] weights) {
     if (weights.length < LEAST_EVENTS) {
       return new Significance.NotTested(
           "expected at least %d events, got %d".formatted(LEAST_EVENTS, weights.length));
