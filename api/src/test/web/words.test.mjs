@@ -36,3 +36,16 @@ test('the same category of two kinds keeps its own name', () => {
   assert.equal(words.selectionName({kind: 'concern', category: 'vandalism'}, PUBLICATION), 'Vandalism');
   assert.equal(words.selectionName({kind: 'concern', category: ''}, PUBLICATION), 'All concerns');
 });
+
+test('a hotspot says in how many runs it was hot', () => {
+  const asked = {robustness: {runs: 200}};
+  assert.equal(words.stabilityWords({stability: 'firm', share: 0.974}, asked), 'firm: hot in 195 of 200 runs');
+  assert.equal(words.stabilityWords({stability: null, share: null}, asked), '');
+  assert.equal(words.stabilityWords({stability: '', share: 0}, asked), '');
+});
+
+test('a p-value is said in words', () => {
+  assert.equal(words.chanceWords(0.005), 'chance rarely makes one as heavy (p 0.005)');
+  assert.equal(words.chanceWords(0.31), 'chance may well make one as heavy (p 0.31)');
+  assert.equal(words.chanceWords(null), '');
+});

@@ -57,7 +57,7 @@ function squareMetres({bounds: [, south, , north]}) {
   return Math.round(aroundTheWorld / 2 ** 17 / 10) * 10;
 }
 
-function hotspotText({window, radiusM, minWeight, minWeightByCategory = {}}, categories) {
+function hotspotText({window, radiusM, minWeight, minWeightByCategory = {}, robustness, chance}, categories) {
   const exceptions = categories
       .filter(({category}) => minWeightByCategory[category] !== undefined)
       .map(({category, name}) => `${name.toLowerCase()} ${count(minWeightByCategory[category])}`);
@@ -66,11 +66,27 @@ function hotspotText({window, radiusM, minWeight, minWeightByCategory = {}}, cat
     `A place belongs to a hotspot if at least ${count(minWeight)} records of one category${others} lie within `
     + `${count(radiusM)} m of it; places closer to each other than that join up. The outline is everything within `
     + `${count(radiusM)} m of such places. `
-    + `Hotspots use the records of ${days.rangeInWords(window)} and are numbered by `
-    + 'how many records they hold.',
-    'The method is called DBSCAN. It finds where records lie close together; whether chance alone '
-    + 'could have put them there is not yet tested.',
-  ];
+    + `Hotspots use the records of ${days.rangeInWords(window)}. The method is called DBSCAN.`,
+    stabilityText(robustness),
+    chanceText(chance),
+  ].filter(Boolean);
+}
+
+function stabilityText({runs, leastRadiusM, mostRadiusM, leastPeriod}) {
+  return runs === 0
+    ? 'They are numbered by how many records they hold.'
+    : `How sure is one? The same question was asked ${count(runs)} times, each time a little otherwise: with a radius from `
+      + `${count(Math.round(leastRadiusM))} to ${count(Math.round(mostRadiusM))} m, on ${Math.round(leastPeriod * 100)} to 100 % of `
+      + 'the period, with records taken more than once or not at all as chance would have it. Firm is what was hot in at least 8 of 10 '
+      + 'runs, likely in at least half, fragile in fewer. Hotspots are numbered by this share, then by how many records they hold.';
+}
+
+function chanceText({runs}) {
+  return runs === 0
+    ? 'Whether chance alone could have put the records there is not tested.'
+    : `Could it be chance? ${count(runs)} times the records were thrown anew over all places known to the records; p is how `
+      + 'often the heaviest cluster of such a throw was at least as heavy. A small p says that records gather more than '
+      + 'these places do, not why.';
 }
 
 function changeText({now, before, falseDiscoveryRate, tests}) {

@@ -7,7 +7,7 @@ import {byId, el} from './dom.mjs';
 import {failure} from './notices.mjs';
 import {drawWeeks} from './week-chart.mjs';
 import {weeksTable} from './weeks.mjs';
-import {count, counted, KINDS, oneDigit} from './words.mjs';
+import {chanceWords, count, counted, KINDS, oneDigit, stabilityWords} from './words.mjs';
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
 const WEEKS = 104;
@@ -152,10 +152,12 @@ export class BeatPanel {
   hotspotItem(hotspot) {
     const events = counted(hotspot.weight, KINDS[hotspot.kind].one, KINDS[hotspot.kind].many);
     const hectares = oneDigit(hotspot.areaM2 / SQUARE_METRES_PER_HECTARE);
-    return el('li', {class: `kind-${hotspot.kind}`},
+    const evidence = [stabilityWords(hotspot, this.publication.hotspots), chanceWords(hotspot.pValue)].filter(Boolean);
+    return el('li', {class: `kind-${hotspot.kind} stability-${hotspot.stability ?? 'none'}`},
         el('button', {type: 'button', class: 'plain', onclick: () => this.hotspotChosen(hotspot)},
             `${hotspot.name}, no. ${hotspot.rank} in the city`),
-        el('span', {}, ` ${events} at ${counted(hotspot.places, 'place')}, ${hectares} ha`));
+        el('span', {}, ` ${events} at ${counted(hotspot.places, 'place')}, ${hectares} ha`),
+        evidence.map((words) => el('span', {class: 'evidence'}, words)));
   }
 
   refuse(problem, retry) {

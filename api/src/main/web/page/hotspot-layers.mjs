@@ -1,4 +1,4 @@
-// Hotspots on the map: incidents with a full outline, concerns with a dashed one.
+// Hotspots on the map: incidents with a full outline, concerns with a dashed one; the less sure, the fainter.
 
 import * as basemap from './basemap.mjs';
 import {colour} from './dom.mjs';
@@ -6,7 +6,14 @@ import {isShown} from './state.mjs';
 import * as tiles from './tiles.mjs';
 
 const KIND_COLOUR = () => ['match', ['get', 'kind'], 'concern', colour('concern'), colour('incident')];
-const LINE_WIDTH = ['interpolate', ['linear'], ['zoom'], 10, 1.3, 14, 2.4];
+
+/** By stability, the last where no runs were asked. */
+const byStability = (firm, likely, fragile, unknown) =>
+  ['match', ['get', 'stability'], 'firm', firm, 'likely', likely, 'fragile', fragile, unknown];
+const FILL_OPACITY = byStability(0.3, 0.14, 0, 0.18);
+const LINE_OPACITY = byStability(1, 0.9, 0.6, 1);
+const LINE_WIDTH = ['interpolate', ['linear'], ['zoom'],
+  10, byStability(1.9, 1.2, 0.8, 1.3), 14, byStability(3.2, 2, 1.2, 2.4)];
 
 const LAYERS = ['hotspots-area', 'hotspots-incident', 'hotspots-concern', 'hotspots-rank'];
 
@@ -37,7 +44,7 @@ function centres(hotspots) {
 function area() {
   return {
     id: 'hotspots-area', type: 'fill', source: 'hotspots', 'source-layer': 'hotspots',
-    paint: {'fill-color': KIND_COLOUR(), 'fill-opacity': 0.18},
+    paint: {'fill-color': KIND_COLOUR(), 'fill-opacity': FILL_OPACITY},
   };
 }
 
@@ -45,7 +52,7 @@ function outline(kind, paint) {
   return {
     id: `hotspots-${kind}`, type: 'line', source: 'hotspots', 'source-layer': 'hotspots',
     layout: {'line-join': 'round'},
-    paint: {'line-color': colour(kind), 'line-width': LINE_WIDTH, ...paint},
+    paint: {'line-color': colour(kind), 'line-width': LINE_WIDTH, 'line-opacity': LINE_OPACITY, ...paint},
   };
 }
 

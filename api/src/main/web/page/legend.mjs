@@ -29,6 +29,9 @@ function mapEntries(state, publication, {now}) {
   return [
     ...shown('hotspots').map((kind) => entry(`sign-hotspot-${kind}`, `Hotspot of ${KINDS[kind].many}`,
         hotspotSentence(state, publication, kind))),
+    ...(isShown(state, 'hotspots') && publication.hotspots.robustness.runs > 0
+      ? [stabilityEntry(publication.hotspots.robustness)]
+      : []),
     ...shown('events').map((kind) => entry(`sign-events-${kind}`, `Recorded ${KINDS[kind].many}`,
         'Counted in squares; the stronger, the more. Never a single address. ',
         days.rangeInWords(now), '.')),
@@ -39,7 +42,17 @@ function mapEntries(state, publication, {now}) {
 function hotspotSentence(state, publication, kind) {
   const {radiusM, window} = publication.hotspots;
   return `Around places that have at least ${leastWeight(state, publication, kind)} ${KINDS[kind].many} of one `
-      + `category within ${count(radiusM)} m, ${days.rangeInWords(window)}. Not yet tested against chance.`;
+      + `category within ${count(radiusM)} m, ${days.rangeInWords(window)}.`;
+}
+
+function stabilityEntry({runs}) {
+  const sign = (stability) => el('span', {class: `sign sign-${stability}`, 'aria-hidden': 'true'});
+  return el('li', {class: 'stability-signs'},
+      el('span', {class: 'stability-row', 'aria-hidden': 'true'}, sign('firm'), sign('likely'), sign('fragile')),
+      el('div', {}, el('strong', {}, 'Firm, likely, fragile'),
+          el('p', {}, `The question was asked ${count(runs)} times, each time a little otherwise. Firm: hot in at `
+              + 'least 8 of 10 runs; likely: in at least half. A fragile one has no fill: another choice, as good, '
+              + 'would not show it.')));
 }
 
 /** "20", or "12 to 32" where the categories shown differ. */

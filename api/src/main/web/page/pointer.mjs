@@ -1,6 +1,6 @@
 // The words beside the pointer.
 
-import {counted, KINDS, verdictWithSign} from './words.mjs';
+import {counted, KINDS, stabilityWords, verdictWithSign} from './words.mjs';
 
 /** What lies under the pointer, a line each; empty where nothing of ours does. */
 export function describe(features, city, state, verdictByBeat) {
@@ -20,7 +20,9 @@ function hotspotLine(hotspot, {publication}) {
   const {name} = publication.categories.find(
       (c) => c.kind === hotspot.kind && c.category === hotspot.category);
   const {one, many} = KINDS[hotspot.kind];
-  return `Hotspot: ${name} no. ${hotspot.rank}, ${counted(hotspot.weight, one, many)}`;
+  const stability = stabilityWords(hotspot, publication.hotspots);
+  return `Hotspot: ${name} no. ${hotspot.rank}, ${counted(hotspot.weight, one, many)}`
+      + (stability && `, ${stability}`);
 }
 
 function squareLine(square, kind) {

@@ -41,6 +41,20 @@ export function probability(value) {
   return value < 0.001 ? 'under 0.001' : value.toFixed(value < 0.1 ? 3 : 2);
 }
 
+/** "firm: hot in 97 of 100 runs"; empty where no runs were asked. */
+export function stabilityWords({stability, share}, {robustness: {runs}}) {
+  return stability ? `${stability}: hot in ${count(Math.round(share * runs))} of ${count(runs)} runs` : '';
+}
+
+/** What a p-value says of a hotspot; empty where chance was not tried. */
+export function chanceWords(pValue) {
+  if (pValue === null) {
+    return '';
+  }
+  const says = pValue <= 0.05 ? 'chance rarely makes one as heavy' : 'chance may well make one as heavy';
+  return `${says} (p ${probability(pValue)})`;
+}
+
 /** "+42 %", "−7 %". */
 export function percent(value) {
   const rounded = Math.round(value);

@@ -32,7 +32,7 @@ public final class TinyCity {
         List.of(),
         new AnalysisSettings(
             Optional.empty(),
-            new AnalysisSettings.Hotspots(90, new Radius(150), 20, Map.of()),
+            new AnalysisSettings.Hotspots(90, new Radius(150), 20, Map.of(), 100, 199),
             new AnalysisSettings.Change(28, 0.1)),
         List.of());
   }

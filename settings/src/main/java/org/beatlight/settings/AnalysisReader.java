@@ -14,6 +14,11 @@ import org.beatlight.core.geo.Radius;
  * are no events as quiet ones.
  */
 record AnalysisReader(DateRange period, Set<String> categories) {
+  private static final int ROBUST_RUNS = 100;
+  private static final int CHANCE_RUNS = 199;
+  private static final int LEAST_CHANCE_RUNS = 19; // p can just reach 0.05
+  private static final int MOST_RUNS = 9_999;
+
   AnalysisSettings read(YamlMap map) {
     map.allowing("until", "hotspots", "change");
     Optional<LocalDate> until = map.find("until").map(this::until);
@@ -34,12 +39,23 @@ record AnalysisReader(DateRange period, Set<String> categories) {
   }
 
   private AnalysisSettings.Hotspots hotspots(YamlMap map, long days) {
-    map.allowing("days", "radiusMetres", "minWeight", "minWeightByCategory");
+    map.allowing(
+        "days", "radiusMetres", "minWeight", "minWeightByCategory", "robustRuns", "chanceRuns");
     return new AnalysisSettings.Hotspots(
         daysUpTo(days, map.require("days")),
         new Radius(map.require("radiusMetres").number(NumberRange.POSITIVE)),
         map.require("minWeight").number(NumberRange.ONE_OR_MORE),
-        map.find("minWeightByCategory").map(this::byCategory).orElse(Map.of()));
+        map.find("minWeightByCategory").map(this::byCategory).orElse(Map.of()),
+        map.find("robustRuns").map(runs -> runs(runs, 1)).orElse(ROBUST_RUNS),
+        map.find("chanceRuns").map(runs -> runs(runs, LEAST_CHANCE_RUNS)).orElse(CHANCE_RUNS));
+  }
+
+  private static int runs(YamlValue value, int least) {
+    NumberRange range =
+        new NumberRange(
+            "that is 0 or a whole one from %d to %d".formatted(least, MOST_RUNS),
+            x -> x == 0 || (x >= least && x <= MOST_RUNS && x == Math.rint(x)));
+    return (int) value.number(range);
   }
 
   private Map<String, Double> byCategory(YamlValue value) {

@@ -16,9 +16,16 @@ public record AnalysisSettings(Optional<LocalDate> until, Hotspots hotspots, Cha
    *
    * @param days the length of the window
    * @param minWeight the events within the radius, itself included, that make a place a core place
+   * @param robustRuns how often the question is asked anew, a little otherwise; 0 for never
+   * @param chanceRuns how often chance is tried; 0 for never, else at least 19
    */
   public record Hotspots(
-      int days, Radius radius, double minWeight, Map<String, Double> minWeightByCategory) {
+      int days,
+      Radius radius,
+      double minWeight,
+      Map<String, Double> minWeightByCategory,
+      int robustRuns,
+      int chanceRuns) {
     public Hotspots {
       minWeightByCategory = Map.copyOf(minWeightByCategory);
     }

@@ -40,6 +40,9 @@ class AnalysisMistakesTest {
       minWeight: 20 | minWeight: .nan | riverbend.yaml:35: analysis.hotspots.minWeight: expected a number of 1 or more, got ".nan"
       minWeight: 20 | minWeight: 20, minWeightByCategory: {burglary: 0.5} | riverbend.yaml:35: analysis.hotspots.minWeightByCategory.burglary: expected a number of 1 or more, got "0.5"
       minWeight: 20 | minWeight: 20, minWeightByCategory: {burglry: 5} | riverbend.yaml:35: analysis.hotspots.minWeightByCategory.burglry: unknown key (did you mean burglary?), expected one of burglary, motor-vehicle-theft, noise, unmapped
+      minWeight: 20 | minWeight: 20, robustRuns: -1 | riverbend.yaml:35: analysis.hotspots.robustRuns: expected a number that is 0 or a whole one from 1 to 9999, got "-1"
+      minWeight: 20 | minWeight: 20, robustRuns: 1.5 | riverbend.yaml:35: analysis.hotspots.robustRuns: expected a number that is 0 or a whole one from 1 to 9999, got "1.5"
+      minWeight: 20 | minWeight: 20, chanceRuns: 18 | riverbend.yaml:35: analysis.hotspots.chanceRuns: expected a number that is 0 or a whole one from 19 to 9999, got "18"
       Rate: 0.1 | Rate: 1 | riverbend.yaml:36: analysis.change.falseDiscoveryRate: expected a number between 0 and 1, both left out, got "1"
       """)
   void numbersLieInTheirRanges(Mistake mistake) {

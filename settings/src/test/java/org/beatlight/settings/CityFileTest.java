@@ -47,7 +47,7 @@ class CityFileTest {
                 List.of(beats()),
                 new AnalysisSettings(
                     Optional.empty(),
-                    new AnalysisSettings.Hotspots(365, new Radius(150), 20, Map.of()),
+                    new AnalysisSettings.Hotspots(365, new Radius(150), 20, Map.of(), 100, 199),
                     new AnalysisSettings.Change(91, 0.1)),
                 List.of(
                     profile("burglary", Kind.INCIDENT, "crime-prevention-advice"),

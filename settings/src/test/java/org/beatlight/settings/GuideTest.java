@@ -40,7 +40,8 @@ class GuideTest {
         .isEqualTo(
             new AnalysisSettings(
                 Optional.of(LocalDate.parse("2025-01-01")),
-                new AnalysisSettings.Hotspots(365, new Radius(150), 20, Map.of("burglary", 15.0)),
+                new AnalysisSettings.Hotspots(
+                    365, new Radius(150), 20, Map.of("burglary", 15.0), 200, 999),
                 new AnalysisSettings.Change(91, 0.1)));
     assertThat(city.areas().get(0).today().name()).contains("label");
     assertThat(city.sources())

@@ -2,6 +2,8 @@ package org.beatlight.analytics.ground;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.beatlight.analytics.hotspot.CategoryHotspots;
 import org.beatlight.analytics.publication.AreaRow;
 import org.beatlight.analytics.publication.HotspotRow;
 import org.beatlight.batch.projection.CityProjection;
@@ -10,7 +12,9 @@ import org.beatlight.core.area.AreaIndex;
 import org.beatlight.core.cluster.Hotspot;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.PlanePoint;
+import org.beatlight.core.robust.RankedHotspot;
 import org.beatlight.settings.City;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -52,8 +56,11 @@ public final class GroundRows {
   }
 
   /** Returns the rows of hotspots, in the order of the table. */
-  public List<HotspotRow> hotspotRows(List<PlaneHotspot> hotspots) {
-    return hotspots.stream().map(this::hotspotRow).sorted(HotspotRow.BY_KEY).toList();
+  public List<HotspotRow> hotspotRows(List<CategoryHotspots> categories) {
+    return categories.stream()
+        .flatMap(of -> of.hotspots().stream().map(ranked -> hotspotRow(of, ranked)))
+        .sorted(HotspotRow.BY_KEY)
+        .toList();
   }
 
   private AreaRow areaRow(LayerArea layerArea) {
@@ -73,17 +80,22 @@ public final class GroundRows {
     return projection.toLonLat(new PlanePoint(at.x, at.y));
   }
 
-  private HotspotRow hotspotRow(PlaneHotspot found) {
-    Hotspot hotspot = found.hotspot();
+  private HotspotRow hotspotRow(CategoryHotspots of, RankedHotspot ranked) {
+    Hotspot hotspot = ranked.hotspot();
     return new HotspotRow(
         hotspot.id(),
-        found.kind(),
-        found.category(),
-        hotspot.rank(),
+        of.kind().code(),
+        of.category(),
+        ranked.rank(),
         extent(hotspot),
+        new HotspotRow.Evidence(orNull(ranked.share()), orNull(ranked.pValue())),
         beats.find(hotspot.center()).orElse(""),
         projection.toLonLat(hotspot.center()),
         new WKBWriter().write(outline(hotspot)));
+  }
+
+  private static @Nullable Double orNull(OptionalDouble value) {
+    return value.isPresent() ? value.getAsDouble() : null;
   }
 
   private static HotspotRow.Extent extent(Hotspot hotspot) {

@@ -2,14 +2,16 @@ package org.beatlight.analytics.job;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.beatlight.analytics.change.ChangeRows;
 import org.beatlight.analytics.ground.GroundRows;
+import org.beatlight.analytics.ground.RobustRows;
+import org.beatlight.analytics.hotspot.CategoryHotspots;
 import org.beatlight.analytics.lake.LakeLoad;
 import org.beatlight.analytics.publication.BeatChangeRow;
 import org.beatlight.analytics.publication.BeatDayRow;
 import org.beatlight.analytics.publication.EventBlockRow;
-import org.beatlight.analytics.publication.HotspotRow;
 import org.beatlight.analytics.publication.Results;
 import org.beatlight.analytics.spark.HotspotTasks;
 import org.beatlight.analytics.spark.KeptRows;
@@ -21,6 +23,8 @@ import org.beatlight.batch.progress.Step;
 import org.beatlight.batch.projection.CityCrs;
 import org.beatlight.core.area.Area;
 import org.beatlight.core.event.DateRange;
+import org.beatlight.core.robust.RankedHotspot;
+import org.beatlight.core.robust.Stability;
 import org.beatlight.settings.City;
 
 /** One analysis of one load of the lake: the steps, in their order. */
@@ -58,23 +62,28 @@ final class Analysis {
       KeptRows<BeatDayRow> days,
       KeptRows<EventBlockRow> blocks) {
     GroundRows ground = new GroundRows(CityCrs.decode(city.crs()), LakeGround.areas(spark, load));
-    List<HotspotRow> hotspots = hotspots(events, methods, ground);
+    List<CategoryHotspots> hotspots = hotspots(events, overview, methods);
     List<BeatChangeRow> changes = changes(overview, methods, ground, days);
     return new Results(
         ground.areaRows(),
         overview.categories(),
         days,
         changes,
-        hotspots,
+        ground.hotspotRows(hotspots),
+        RobustRows.of(hotspots),
         blocks,
         LakeGround.backdrop(spark, load));
   }
 
-  private List<HotspotRow> hotspots(LakeEvents events, Methods methods, GroundRows ground) {
+  private List<CategoryHotspots> hotspots(LakeEvents events, Overview overview, Methods methods) {
     Step step = progress.step("finding hotspots");
-    List<HotspotRow> hotspots = ground.hotspotRows(HotspotTasks.find(events, methods.hotspots()));
-    step.done(hotspots.size() + " hotspots");
-    return hotspots;
+    List<CategoryHotspots> categories =
+        HotspotTasks.find(
+            events, methods.hotspots(), overview.categories(), HotspotTasks.MOST_EVENTS);
+    List<RankedHotspot> all = categories.stream().flatMap(c -> c.hotspots().stream()).toList();
+    long firm = all.stream().filter(h -> h.stability().equals(Optional.of(Stability.FIRM))).count();
+    step.done(all.size() + " hotspots, " + firm + " of them firm");
+    return categories;
   }
 
   private List<BeatChangeRow> changes(

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.beatlight.core.cluster.HotspotSearch;
 import org.beatlight.core.contract.ChangeMethod;
 import org.beatlight.core.contract.HotspotMethod;
+import org.beatlight.core.contract.HotspotMethod.Chance;
+import org.beatlight.core.contract.HotspotMethod.Robustness;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.settings.AnalysisSettings;
 import org.beatlight.settings.City;
@@ -13,6 +15,8 @@ import org.beatlight.settings.SettingsException;
 
 /** What is computed over which days. */
 record Methods(HotspotMethod hotspots, ChangeMethod changes) {
+  private static final long SEED = 1;
+
   /**
    * Lays the windows of the settings onto the days of the data.
    *
@@ -37,7 +41,9 @@ record Methods(HotspotMethod hotspots, ChangeMethod changes) {
         DateRange.endingAt(until, settings.days()),
         settings.radius().metres(),
         settings.minWeight(),
-        settings.minWeightByCategory());
+        settings.minWeightByCategory(),
+        Robustness.around(settings.radius().metres(), settings.robustRuns(), SEED),
+        new Chance(settings.chanceRuns(), SEED));
   }
 
   private static void requireSearchable(City city) {

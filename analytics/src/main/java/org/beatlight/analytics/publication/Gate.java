@@ -87,6 +87,12 @@ public final class Gate {
           "expected hotspot %s to hold events, got a weight of %s"
               .formatted(hotspot.hotspotId(), hotspot.extent().weight()));
     }
+    if (!isShare(hotspot.evidence().share()) || !isShare(hotspot.evidence().pValue())) {
+      faults.add(
+          "expected share and p of hotspot %s in [0, 1], got %s and %s"
+              .formatted(
+                  hotspot.hotspotId(), hotspot.evidence().share(), hotspot.evidence().pValue()));
+    }
     if (!isSoundPolygon(hotspot.outlineWkb())) {
       faults.add(
           "expected hotspot " + hotspot.hotspotId() + " to have a valid outline with an inside");

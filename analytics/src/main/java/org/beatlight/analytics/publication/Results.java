@@ -14,6 +14,7 @@ public record Results(
     Iterable<BeatDayRow> beatDays,
     List<BeatChangeRow> changes,
     List<HotspotRow> hotspots,
+    List<RobustGroundRow> robustGround,
     Iterable<EventBlockRow> blocks,
     List<BackdropRow> backdrop) {
   public Results {
@@ -21,6 +22,7 @@ public record Results(
     categories = List.copyOf(categories);
     changes = List.copyOf(changes);
     hotspots = List.copyOf(hotspots);
+    robustGround = List.copyOf(robustGround);
     backdrop = List.copyOf(backdrop);
   }
 
@@ -36,6 +38,7 @@ public record Results(
       case "beat_day" -> beatDays;
       case "beat_change" -> changes;
       case "hotspot" -> hotspots;
+      case "robust_ground" -> robustGround;
       case "event_block" -> blocks;
       case "backdrop" -> backdrop;
       default -> throw new IllegalArgumentException("expected a table of results, got " + table);

@@ -92,13 +92,40 @@ public final class LakeEvents {
         row.getLong(6));
   }
 
-  /** Returns the events of these days that clusters are made of: kind and category come first. */
+  /**
+   * Returns the events of these days that clusters are made of: kind, category, metres east and
+   * north, and day.
+   */
   Dataset<Row> clusterable(DateRange window) {
-    return rows.filter(within(window))
+    return placed()
+        .filter(within(window))
         .filter(col(Events.CATEGORY).notEqual(Events.UNMAPPED))
-        .filter(col(Events.STACKED).equalTo(false))
-        .filter(col(Events.LOCATION_PRECISION).notEqual(LocationPrecision.AREA.name()))
-        .select(Events.KIND, Events.CATEGORY, Events.EAST_M, Events.NORTH_M);
+        .select(Events.KIND, Events.CATEGORY, Events.EAST_M, Events.NORTH_M, EPOCH_DAY);
+  }
+
+  /** Returns those of the {@link #clusterable} events that are of a subject. */
+  Dataset<Row> clusterable(DateRange window, Subject subject) {
+    return clusterable(window)
+        .filter(col(Events.KIND).equalTo(subject.kind()))
+        .filter(col(Events.CATEGORY).equalTo(subject.category()));
+  }
+
+  /**
+   * Returns every place at which an event of any category ever was, as metres east and metres
+   * north; in no fixed order.
+   */
+  double[][] knownPlaces() {
+    List<Row> places = placed().select(Events.EAST_M, Events.NORTH_M).distinct().collectAsList();
+    return new double[][] {
+      places.stream().mapToDouble(place -> place.getDouble(0)).toArray(),
+      places.stream().mapToDouble(place -> place.getDouble(1)).toArray()
+    };
+  }
+
+  /** Returns the events that happened where they say, as far as is known. */
+  private Dataset<Row> placed() {
+    return rows.filter(col(Events.STACKED).equalTo(false))
+        .filter(col(Events.LOCATION_PRECISION).notEqual(LocationPrecision.AREA.name()));
   }
 
   /** Returns all events with what blocks keep of them: kind and category come first. */

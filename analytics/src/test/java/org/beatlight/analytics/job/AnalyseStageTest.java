@@ -17,7 +17,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.stream.StreamSupport;
@@ -32,6 +34,7 @@ import org.beatlight.core.contract.EventBlock;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.MortonKey;
 import org.beatlight.core.geo.PlanePoint;
+import org.beatlight.core.robust.SpotShares;
 import org.beatlight.settings.City;
 import org.beatlight.settings.RunFailedException;
 import org.beatlight.settings.StoreSettings;
@@ -127,6 +130,32 @@ class AnalyseStageTest {
     assertThat(
             served("hotspot_id, category_rank, weight, places, core_places, beat", "hotspot", "1"))
         .containsExactly("incident-burglary-e447460-n4636500|1|30.0|5|5|West");
+  }
+
+  /** Thirty burglaries on 100 m are dense whatever the radius and the part of the year. */
+  @Test
+  void theHotspotIsHotInMostRunsAndHeavierThanChance() throws SQLException {
+    String[] values = served("share, p_value", "hotspot", "1").get(0).split("\\|", -1);
+
+    assertThat(Double.parseDouble(values[0])).isBetween(0.8, 1.0);
+    assertThat(Double.parseDouble(values[1])).isBetween(0.01, 1.0);
+  }
+
+  @Test
+  void theGroundThatRunsCalledHotLiesAroundIt() throws SQLException {
+    List<String> rows = served("kind, category, block, spots, payload", "robust_ground", "1, 2");
+    SpotShares burglary = ground(rows.get(0));
+
+    assertThat(rows).hasSize(1).allMatch(row -> row.startsWith("incident|burglary|0|"));
+    assertThat(burglary.runs()).isEqualTo(40);
+    assertThat(burglary.spotM()).isEqualTo(50);
+    assertThat(burglary.share(447_500, 4_636_500)).isBetween(0.8, 1.0);
+    assertThat(burglary.share(447_500, 4_636_800)).isZero();
+  }
+
+  private static SpotShares ground(String row) {
+    return SpotShares.ofBytes(
+        HexFormat.of().parseHex(row.split("\\|", -1)[4].toLowerCase(Locale.ROOT)));
   }
 
   @Test

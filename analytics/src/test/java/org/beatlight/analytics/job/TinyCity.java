@@ -98,7 +98,8 @@ final class TinyCity {
   static AnalysisSettings analysis(Optional<LocalDate> until, int changeDays, double radiusM) {
     return new AnalysisSettings(
         until,
-        new AnalysisSettings.Hotspots(365, new Radius(radiusM), 1_000, Map.of("burglary", 20.0)),
+        new AnalysisSettings.Hotspots(
+            365, new Radius(radiusM), 1_000, Map.of("burglary", 20.0), 40, 99),
         new AnalysisSettings.Change(changeDays, 0.1));
   }
 }

@@ -69,6 +69,25 @@ class GateTest {
                     .containsExactly("expected hotspot h to have a valid outline with an inside"));
   }
 
+  @Test
+  void aShareOrPBeyondOneIsAFault() {
+    HotspotRow row = Samples.hotspot(4);
+    HotspotRow beyond =
+        new HotspotRow(
+            "h",
+            row.kind(),
+            row.category(),
+            1,
+            row.extent(),
+            new HotspotRow.Evidence(1.01, 0.05),
+            row.beat(),
+            row.center(),
+            row.outlineWkb());
+
+    assertThat(faults(Samples.withHotspots(SOUND, List.of(beyond)), 12, 4))
+        .containsExactly("expected share and p of hotspot h in [0, 1], got 1.01 and 0.05");
+  }
+
   private static List<String> faults(Results results, long events, long outside) {
     return Gate.faults(results, Inventory.of(results), events, outside);
   }
@@ -81,6 +100,7 @@ class GateTest {
         "burglary",
         1,
         new HotspotRow.Extent(3, 1, 1, 1),
+        new HotspotRow.Evidence(null, null),
         "",
         new LonLat(0, 0),
         wkb);

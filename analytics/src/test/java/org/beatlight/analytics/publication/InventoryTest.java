@@ -24,6 +24,8 @@ class InventoryTest {
                 4L,
                 "hotspot",
                 1L,
+                "robust_ground",
+                1L,
                 "event_block",
                 2L,
                 "backdrop",

@@ -7,10 +7,13 @@ import org.beatlight.core.contract.ChangeMethod;
 import org.beatlight.core.contract.CityFrame;
 import org.beatlight.core.contract.EventBlock;
 import org.beatlight.core.contract.HotspotMethod;
+import org.beatlight.core.contract.HotspotMethod.Chance;
+import org.beatlight.core.contract.HotspotMethod.Robustness;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.quality.QualityReport;
+import org.beatlight.core.robust.SpotShares;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.WKBWriter;
@@ -47,6 +50,13 @@ public final class Samples {
             new BeatChangeRow("South", "concern", "noise", 0, 0, null, null, "not-tested"),
             new BeatChangeRow("South", "incident", "burglary", 0, 0, null, null, "not-tested")),
         List.of(hotspot(n)),
+        List.of(
+            new RobustGroundRow(
+                "incident",
+                "burglary",
+                0,
+                1,
+                new SpotShares(50, 100, new long[] {7}, new int[] {93}).toBytes())),
         List.of(block("concern", "noise", n), block("incident", "burglary", 2 * n)),
         List.of(new BackdropRow(1, "park", "Müller's Park", square(0, 0))));
   }
@@ -54,19 +64,40 @@ public final class Samples {
   /** Returns the results with other hotspots. */
   static Results withHotspots(Results r, List<HotspotRow> hotspots) {
     return new Results(
-        r.areas(), r.categories(), r.beatDays(), r.changes(), hotspots, r.blocks(), r.backdrop());
+        r.areas(),
+        r.categories(),
+        r.beatDays(),
+        r.changes(),
+        hotspots,
+        r.robustGround(),
+        r.blocks(),
+        r.backdrop());
   }
 
   /** Returns the results with other changes. */
   static Results withChanges(Results r, List<BeatChangeRow> changes) {
     return new Results(
-        r.areas(), r.categories(), r.beatDays(), changes, r.hotspots(), r.blocks(), r.backdrop());
+        r.areas(),
+        r.categories(),
+        r.beatDays(),
+        changes,
+        r.hotspots(),
+        r.robustGround(),
+        r.blocks(),
+        r.backdrop());
   }
 
   /** Returns the results with other blocks. */
   public static Results withBlocks(Results r, Iterable<EventBlockRow> blocks) {
     return new Results(
-        r.areas(), r.categories(), r.beatDays(), r.changes(), r.hotspots(), blocks, r.backdrop());
+        r.areas(),
+        r.categories(),
+        r.beatDays(),
+        r.changes(),
+        r.hotspots(),
+        r.robustGround(),
+        blocks,
+        r.backdrop());
   }
 
   static HotspotRow hotspot(int n) {
@@ -76,6 +107,7 @@ public final class Samples {
         "burglary",
         1,
         new HotspotRow.Extent(n, 2, 1, 31_400.5),
+        new HotspotRow.Evidence(0.93, null),
         "North",
         new LonLat(0.5, 1.5),
         square(0, 1));
@@ -105,7 +137,13 @@ public final class Samples {
         "test",
         new CityFrame("Riverbend", "America/Chicago", "EPSG:26916"),
         new DateRange(NOW.before().from(), NOW.to()),
-        new HotspotMethod(NOW, 150, 20, Map.of("burglary", 15.0)),
+        new HotspotMethod(
+            NOW,
+            150,
+            20,
+            Map.of("burglary", 15.0),
+            Robustness.around(150, 100, 1),
+            new Chance(199, 1)),
         new ChangeMethod(NOW, NOW.before(), 0.1),
         List.of(),
         QualityReport.EMPTY,

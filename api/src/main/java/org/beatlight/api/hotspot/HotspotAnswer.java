@@ -1,19 +1,25 @@
 package org.beatlight.api.hotspot;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.OptionalDouble;
 import org.beatlight.api.geojson.Degrees;
 import org.beatlight.api.publication.CategoryInfo;
 import org.beatlight.api.publication.PublishedHotspot;
 import org.beatlight.api.publication.Snapshot;
+import org.beatlight.core.robust.Stability;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A hotspot without its outline, as it is answered.
  *
  * @param name of the category
- * @param rank within its category, the heaviest being 1
+ * @param rank within its category, the surest being 1
  * @param weight events in the window
  * @param areaM2 of the outline, in square metres
+ * @param share in which of the publication's runs its ground was hot, in [0, 1]; null where none
+ *     were asked
+ * @param stability what the share says: firm, likely or fragile
+ * @param pValue how often chance makes a cluster as heavy, anywhere; null where not tested
  * @param beat the beat that holds the centre; null where none does
  */
 public record HotspotAnswer(
@@ -26,6 +32,9 @@ public record HotspotAnswer(
     int places,
     int corePlaces,
     double areaM2,
+    @Schema(types = {"number", "null"}) @Nullable Double share,
+    @Schema(types = {"string", "null"}) @Nullable String stability,
+    @Schema(types = {"number", "null"}) @Nullable Double pValue,
     @Schema(types = {"string", "null"}) @Nullable String beat,
     double centerLon,
     double centerLat) {
@@ -41,8 +50,15 @@ public record HotspotAnswer(
         hotspot.extent().places(),
         hotspot.extent().corePlaces(),
         hotspot.extent().areaM2(),
+        orNull(hotspot.evidence().share()),
+        hotspot.evidence().stability().map(Stability::code).orElse(null),
+        orNull(hotspot.evidence().pValue()),
         hotspot.beat().isEmpty() ? null : hotspot.beat(),
         Degrees.rounded(hotspot.center().lonDeg()),
         Degrees.rounded(hotspot.center().latDeg()));
+  }
+
+  private static @Nullable Double orNull(OptionalDouble value) {
+    return value.isPresent() ? value.getAsDouble() : null;
   }
 }

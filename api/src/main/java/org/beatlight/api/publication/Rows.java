@@ -2,6 +2,7 @@ package org.beatlight.api.publication;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.OptionalDouble;
 import org.beatlight.core.change.Change;
 import org.beatlight.core.change.Counts;
 import org.beatlight.core.change.Verdict;
@@ -39,9 +40,10 @@ final class Rows {
         row.getInt(4),
         new PublishedHotspot.Extent(
             row.getDouble(5), row.getInt(6), row.getInt(7), row.getDouble(8)),
-        row.getString(9),
-        new LonLat(row.getDouble(10), row.getDouble(11)),
-        shape(row.getBytes(12)));
+        new PublishedHotspot.Evidence(number(row, 9), number(row, 10)),
+        row.getString(11),
+        new LonLat(row.getDouble(12), row.getDouble(13)),
+        shape(row.getBytes(14)));
   }
 
   static Change change(ResultSet row) throws SQLException {
@@ -55,6 +57,11 @@ final class Rows {
 
   static BackdropFeature backdrop(ResultSet row) throws SQLException {
     return new BackdropFeature(row.getString(1), row.getString(2), shape(row.getBytes(3)));
+  }
+
+  private static OptionalDouble number(ResultSet row, int column) throws SQLException {
+    double value = row.getDouble(column);
+    return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   private static double numberOrNaN(ResultSet row, int column) throws SQLException {

@@ -104,7 +104,7 @@ final class SnapshotLoader {
     String query =
         """
         select kind, category, hotspot_id, category_rank, weight, places, core_places, area_m2,
-          beat, center_lon, center_lat, outline_wkb
+          share, p_value, beat, center_lon, center_lat, outline_wkb
         from published.hotspot
         where publication_id = ?""";
     List<PublishedHotspot> hotspots = list(query, Rows::hotspot);

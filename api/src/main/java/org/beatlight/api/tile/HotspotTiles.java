@@ -12,6 +12,7 @@ import org.beatlight.api.tile.shape.Detail;
 import org.beatlight.api.tile.shape.InTile;
 import org.beatlight.api.tile.shape.ShapePyramid;
 import org.beatlight.core.geo.TileAddress;
+import org.beatlight.core.robust.Stability;
 import org.locationtech.jts.geom.Envelope;
 
 /** Outlines of hotspots; those of different categories may overlap. */
@@ -30,8 +31,10 @@ final class HotspotTiles implements TileSource {
                       "hotspot_id", "The hotspot's id",
                       "kind", "incident or concern",
                       "category", "The category's code",
-                      "rank", "Rank within the category, the heaviest being 1",
+                      "rank", "Rank within the category, the surest being 1",
                       "weight", "Events",
+                      "share", "Share of the runs in which it was hot; 0 where none were asked",
+                      "stability", "firm, likely or fragile; empty where no runs were asked",
                       "beat", "The code of the beat it belongs to; may be empty"))),
           HotspotTiles::new);
 
@@ -67,6 +70,12 @@ final class HotspotTiles implements TileSource {
             new MvtProperty("category", hotspot.category()),
             new MvtProperty("rank", (long) hotspot.rank()),
             new MvtProperty("weight", hotspot.extent().weight()),
+            new MvtProperty("share", hotspot.evidence().share().orElse(0)),
+            new MvtProperty("stability", stability(hotspot)),
             new MvtProperty("beat", hotspot.beat())));
+  }
+
+  private static String stability(PublishedHotspot hotspot) {
+    return hotspot.evidence().stability().map(Stability::code).orElse("");
   }
 }

@@ -7,8 +7,11 @@ import static org.beatlight.api.publication.TinyEvents.ROBBERY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalDouble;
+import org.beatlight.api.publication.PublishedHotspot.Evidence;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.event.Kind;
+import org.beatlight.core.robust.Stability;
 import org.junit.jupiter.api.Test;
 
 class SnapshotLoaderTest {
@@ -31,6 +34,14 @@ class SnapshotLoaderTest {
     assertThat(snapshot.hotspots())
         .extracting(PublishedHotspot::hotspotId)
         .containsExactly("incident-burglary-1", "incident-burglary-2", "concern-noise-1");
+    assertThat(snapshot.hotspots())
+        .extracting(PublishedHotspot::evidence)
+        .containsExactly(
+            new Evidence(OptionalDouble.of(0.97), OptionalDouble.of(0.005)),
+            new Evidence(OptionalDouble.of(0.42), OptionalDouble.empty()),
+            new Evidence(OptionalDouble.of(0.88), OptionalDouble.of(0.01)));
+    assertThat(snapshot.hotspots().stream().map(h -> h.evidence().stability().orElseThrow()))
+        .containsExactly(Stability.FIRM, Stability.FRAGILE, Stability.FIRM);
     assertThat(snapshot.backdrop())
         .extracting(BackdropFeature::theme)
         .containsExactly("water", "park", "street");

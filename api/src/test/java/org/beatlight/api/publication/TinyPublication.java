@@ -20,6 +20,8 @@ import org.beatlight.core.contract.ChangeMethod;
 import org.beatlight.core.contract.CityFrame;
 import org.beatlight.core.contract.EventBlock;
 import org.beatlight.core.contract.HotspotMethod;
+import org.beatlight.core.contract.HotspotMethod.Chance;
+import org.beatlight.core.contract.HotspotMethod.Robustness;
 import org.beatlight.core.contract.InputFile;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.contract.PublishedV1;
@@ -231,12 +233,19 @@ public final class TinyPublication {
   }
 
   private void hotspots() throws SQLException {
-    hotspot(BURGLARY, 2, 21.5, "A1", new LonLat(-87.6985, 41.8015));
-    hotspot(BURGLARY, 1, 60, "A1", new LonLat(-87.6965, 41.8025));
-    hotspot(NOISE, 1, 99, "A2", new LonLat(-87.6865, 41.8025));
+    hotspot(BURGLARY, 2, 21.5, "A1", new LonLat(-87.6985, 41.8015), 0.42, null);
+    hotspot(BURGLARY, 1, 60, "A1", new LonLat(-87.6965, 41.8025), 0.97, 0.005);
+    hotspot(NOISE, 1, 99, "A2", new LonLat(-87.6865, 41.8025), 0.88, 0.01);
   }
 
-  private void hotspot(CategoryKey key, int rank, double weight, String beat, LonLat center)
+  /** Writes a row; {@code evidence} holds share and p. */
+  private void hotspot(
+      CategoryKey key,
+      int rank,
+      double weight,
+      String beat,
+      LonLat center,
+      @Nullable Object... evidence)
       throws SQLException {
     double west = center.lonDeg() - 0.001;
     double east = center.lonDeg() + 0.001;
@@ -253,6 +262,8 @@ public final class TinyPublication {
         12,
         9,
         36_000.25,
+        evidence[0],
+        evidence[1],
         beat,
         center.lonDeg(),
         center.latDeg(),
@@ -300,7 +311,13 @@ public final class TinyPublication {
         id == 1 ? "0.1.0" : "code " + id,
         new CityFrame("Tiny", "America/Chicago", "EPSG:26916"),
         DATA,
-        new HotspotMethod(DATA, 150, 20, Map.of("robbery", 5.0)),
+        new HotspotMethod(
+            DATA,
+            150,
+            20,
+            Map.of("robbery", 5.0),
+            Robustness.around(150, 100, 1),
+            new Chance(199, 1)),
         new ChangeMethod(NOW, NOW.before(), 0.1),
         List.of(new InputFile("incidents.csv", 4096, "ab".repeat(32))),
         TinyQuality.report(),

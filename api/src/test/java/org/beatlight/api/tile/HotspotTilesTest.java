@@ -47,6 +47,8 @@ class HotspotTilesTest {
                 "category", "burglary",
                 "rank", 3L,
                 "weight", 27.5,
+                "share", 0.85,
+                "stability", "firm",
                 "beat", "0101"));
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeMap;
 import org.beatlight.api.publication.BackdropFeature;
@@ -20,6 +21,8 @@ import org.beatlight.core.change.ChangeTable;
 import org.beatlight.core.contract.ChangeMethod;
 import org.beatlight.core.contract.CityFrame;
 import org.beatlight.core.contract.HotspotMethod;
+import org.beatlight.core.contract.HotspotMethod.Chance;
+import org.beatlight.core.contract.HotspotMethod.Robustness;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.contract.PublishedV1;
 import org.beatlight.core.event.DateRange;
@@ -101,6 +104,7 @@ final class Snapshots {
         key,
         rank,
         new PublishedHotspot.Extent(30.5 - rank, 9, 7, 1e5),
+        new PublishedHotspot.Evidence(OptionalDouble.of(0.85), OptionalDouble.of(0.01)),
         "0101",
         new LonLat(outline.getCentroid().getX(), outline.getCentroid().getY()),
         outline);
@@ -112,7 +116,8 @@ final class Snapshots {
         "test",
         new CityFrame("Test town", "America/Chicago", "EPSG:26916"),
         DATA,
-        new HotspotMethod(DATA, 150, 20, Map.of()),
+        new HotspotMethod(
+            DATA, 150, 20, Map.of(), Robustness.around(150, 100, 1), new Chance(199, 1)),
         new ChangeMethod(
             DateRange.endingAt(DATA.to(), 91), DateRange.endingAt(DATA.to(), 91).before(), 0.1),
         List.of(),

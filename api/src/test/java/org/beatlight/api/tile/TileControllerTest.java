@@ -180,7 +180,8 @@ class TileControllerTest {
     assertThat(json.get("vector_layers").size()).isEqualTo(1);
     assertThat(json.get("vector_layers").get(0).get("id").asString()).isEqualTo("hotspots");
     assertThat(json.get("vector_layers").get(0).get("fields").propertyNames())
-        .containsExactly("beat", "category", "hotspot_id", "kind", "rank", "weight");
+        .containsExactly(
+            "beat", "category", "hotspot_id", "kind", "rank", "share", "stability", "weight");
   }
 
   @Test

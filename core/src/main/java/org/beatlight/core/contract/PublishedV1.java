@@ -11,10 +11,10 @@ import java.util.List;
  */
 public final class PublishedV1 {
   /**
-   * The version of this layout; readers refuse any other. 2: the tables of 1, and a manifest with
-   * the whole quality report.
+   * The version of this layout; readers refuse any other. 2: a manifest with the whole quality
+   * report. 3: hotspots with share and p-value, and the ground that many runs called hot.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   public static final String SCHEMA = "published";
 
@@ -95,11 +95,23 @@ public final class PublishedV1 {
               places integer not null,
               core_places integer not null,
               area_m2 double precision not null,
+              share double precision,
+              p_value double precision,
               beat varchar(60) not null,
               center_lon double precision not null,
               center_lat double precision not null,
               outline_wkb bytea not null""",
               "publication_id, hotspot_id"),
+          new Table(
+              "robust_ground",
+              """
+              publication_id bigint not null,
+              kind varchar(10) not null,
+              category varchar(60) not null,
+              block integer not null,
+              spots integer not null,
+              payload bytea not null""",
+              "publication_id, kind, category, block"),
           new Table(
               "event_block",
               """

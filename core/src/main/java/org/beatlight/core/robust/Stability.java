@@ -1,5 +1,7 @@
 package org.beatlight.core.robust;
 
+import java.util.Locale;
+
 /**
  * How sure a hotspot is: whether it would be there had the question been asked a little otherwise.
  */
@@ -15,6 +17,11 @@ public enum Stability {
 
   Stability(double leastShare) {
     this.leastShare = leastShare;
+  }
+
+  /** Returns the word as it is published. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns the stability of ground that was hot in a share of the runs, in [0, 1]. */

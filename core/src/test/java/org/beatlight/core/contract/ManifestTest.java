@@ -20,7 +20,13 @@ class ManifestTest {
       new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
   private static final CityFrame CITY = new CityFrame("Riverbend", "America/Chicago", "EPSG:26916");
   private static final HotspotMethod HOTSPOTS =
-      new HotspotMethod(YEAR, 150, 20, Map.of("burglary", 15.0));
+      new HotspotMethod(
+          YEAR,
+          150,
+          20,
+          Map.of("burglary", 15.0),
+          new HotspotMethod.Robustness(100, 1, 106, 212, 0.75, 50),
+          new HotspotMethod.Chance(199, 1));
   private static final InputFile INPUT = new InputFile("incidents.csv", 1000, "ab12");
 
   @Test
