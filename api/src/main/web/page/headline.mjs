@@ -29,7 +29,9 @@ function hotspotSentence(state, {publication, hotspots}) {
     return `${what}: no hotspots.`;
   }
   const beats = new Set(chosen.map((hotspot) => hotspot.beat).filter(Boolean)).size;
-  return `${what}: ${counted(chosen.length, 'hotspot')} in ${counted(beats, 'beat')}.`;
+  const firm = chosen.filter(({stability}) => stability === 'firm').length;
+  const sure = publication.hotspots.robustness.runs > 0 ? `, ${firm === 0 ? 'none' : count(firm)} firm` : '';
+  return `${what}: ${counted(chosen.length, 'hotspot')} in ${counted(beats, 'beat')}${sure}.`;
 }
 
 function mapTimes(state, {publication}, {now}) {
