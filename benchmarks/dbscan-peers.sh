@@ -40,9 +40,11 @@ else
   echo "scikit-learn is not installed: left out" >&2
 fi
 
+stacked=$(ours stacked "$work/points.bin" "$radius" "$least")
 echo "$points points, radius $radius m, at least $least; the clustering call alone"
 awk -F '|' 'BEGIN { printf "%-22s %9s %9s %9s %9s %9s\n", "", "wall s", "cpu s", "clusters", "cores", "noise" }
   { printf "%-22s %9s %9s %9s %9s %9s\n", $1, $2, $3, $4, $5, $6 }
   NR == 1 { clusters = $4; cores = $5; noise = $6 }
   $4 != clusters || $6 != noise || ($5 != cores && $5 != "NA") { differ = 1 }
   END { if (differ) print "the counts differ"; exit differ }' "$work/lines"
+echo "$stacked"
