@@ -28,7 +28,7 @@ class ConsensusTest {
     return List.of(
         new TopCells(0.01),
         new DenseGround(25, 200),
-        new GiStarCells(0.03, 0.05),
+        new GiStarCells(0.06, 0.05),
         new KdeSpots(0.01));
   }
 
