@@ -59,6 +59,60 @@ class AreaMethodsTest {
         .anyMatch(line -> line.matches("f,30,30,7,2\\.02424330.*,0,"));
   }
 
+  /** Σ wᵢⱼxᵢxⱼ = 2(2·3 + 2·5 + 3·5 + 3·8 + 3.2·8 + 5·8 + 8·7), over Σ xᵢxⱼ = 28.2² − 161.24. */
+  @Test
+  void generalGTellsOfTheWhole() {
+    double g = 2 * (6 + 10 + 15 + 24 + 25.6 + 40 + 56) / (28.2 * 28.2 - 161.24);
+
+    assertThat(MethodRun.of(folder, "gi-star " + SIX + "--band 15").summary())
+        .containsPattern("\"globalG\": \\{\\s+\"g\": " + Double.toString(g).substring(0, 14))
+        .containsPattern("\"expected\": 0\\.4666666");
+  }
+
+  @Test
+  void ratesOfAPopulationAreTestedInPlaceOfCounts() throws IOException {
+    MethodRun.write(
+        folder,
+        "six.csv",
+        "id,x,y,v,persons",
+        "a,10,10,2,1000",
+        "b,20,10,3,1500",
+        "c,40,10,3,1600",
+        "d,15,20,5,2500",
+        "e,30,20,80,4000",
+        "f,30,30,7,3500");
+    String rates = SIX + "--band 15 --population persons --out DIR/rates.csv";
+
+    assertThat(MethodRun.of(folder, "gi-star " + rates).summary())
+        .contains("\"notTested\": \"general G has no meaning for values below 0\"");
+    assertThat(Files.readAllLines(folder.resolve("rates.csv")))
+        .startsWith("id,x,y,v,persons,rate,z,p_normal,p,q,bin,untested")
+        .anyMatch(line -> line.matches("e,30,20,80,4000,0\\.01\\d+,.*"));
+    MethodRun.of(folder, "local-moran " + rates).summary();
+    assertThat(Files.readAllLines(folder.resolve("rates.csv")))
+        .startsWith("id,x,y,v,persons,rate,moran_i,quadrant,p_normal,p,q,untested");
+  }
+
+  @Test
+  void aCellWhereNobodyIsIsNamed() throws IOException {
+    MethodRun.write(folder, "six.csv", "id,x,y,v,n", "a,1,1,2,5", "b,2,1,3,0", "c,2,2,3,1");
+
+    MethodRun.of(folder, "gi-star " + SIX + "--band 15 --population n")
+        .failed(
+            1,
+            "DIR/six.csv: cell b: expected a population above 0 and at least 0 events, got 0.0 and"
+                + " 3.0");
+  }
+
+  @Test
+  void thePopulationOfPolygonsIsAProperty() throws IOException {
+    MethodRun.of(folder, "gi-star --polygons DIR/beats.geojson --value crimes --population crimes")
+        .failed(
+            1,
+            "DIR/beats.geojson: cell 1: expected a population above 0 and at least 0 events, got"
+                + " 0.0 and 0.0");
+  }
+
   @Test
   void giLeavesTheCellItselfOut() throws IOException {
     MethodRun.of(folder, "gi-star " + SIX + "--band 15 --without-self --out DIR/gi.csv").summary();

@@ -45,6 +45,7 @@ class DbscanMethodTest {
                 "eps": 100,
                 "min-points": 3,
                 "points": "DIR/points.csv",
+                "seed": 1,
                 "weight": "harm",
                 "x": "east",
                 "y": "north"
@@ -136,6 +137,62 @@ class DbscanMethodTest {
                 + " 0.0\"\n  }");
     assertThat(folder.resolve("none.geojson"))
         .hasContent("{\"type\":\"FeatureCollection\",\"crs\":null,\"features\":[\n]}\n");
+  }
+
+  /** Six of ten events on one spot of a square of 10 km: chance hardly does that. */
+  @Test
+  void clustersAreTestedAgainstChanceWhereRunsAreAskedFor() throws IOException {
+    String[] rows = new String[11];
+    rows[0] = "east,north";
+    for (int i = 0; i < 10; i++) {
+      rows[i + 1] = i < 6 ? "5000,500" + i : 1000 * (i - 5) + ",1000";
+    }
+    MethodRun.write(folder, "points.csv", rows);
+    square();
+    String test = " --runs 99 --polygons DIR/ground.geojson --seed 4";
+
+    String summary = MethodRun.of(folder, DBSCAN + test + " --out DIR/c.geojson").summary();
+
+    assertThat(summary)
+        .contains("\"runs\": 99", "\"test\": {")
+        .containsPattern("\"corePlaces\": 6,\\s+\"p\": 0.01,");
+    assertThat(Files.readAllLines(folder.resolve("c.geojson")).get(1))
+        .contains("\"core_places\":6,\"p\":0.01}");
+  }
+
+  @Test
+  void aTestOfTooFewEventsTellsTheReason() throws IOException {
+    fivePoints();
+    square();
+
+    String summary =
+        MethodRun.of(
+                folder, DBSCAN + " --runs 19 --polygons DIR/ground.geojson --out DIR/c.geojson")
+            .summary();
+
+    assertThat(summary).contains("\"notTested\": \"expected at least 10 events, got 4\"");
+    assertThat(Files.readAllLines(folder.resolve("c.geojson")).get(1)).contains("\"p\":null}");
+  }
+
+  @Test
+  void runsAndTheGroundGoTogether() throws IOException {
+    fivePoints();
+    square();
+
+    MethodRun.of(folder, DBSCAN + " --runs 99")
+        .failed(2, "expected --runs and --polygons together, got --runs alone");
+    MethodRun.of(folder, DBSCAN + " --polygons DIR/ground.geojson")
+        .failed(2, "expected --runs and --polygons together, got --polygons alone");
+  }
+
+  private void square() throws IOException {
+    MethodRun.write(
+        folder,
+        "ground.geojson",
+        """
+        {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry":
+          {"type": "Polygon", "coordinates": [[[0,0],[10000,0],[10000,10000],[0,10000],[0,0]]]}}]}
+        """);
   }
 
   /** 330 points of ELKI's tests: 29 noise, clusters of 150, 101, 50. */

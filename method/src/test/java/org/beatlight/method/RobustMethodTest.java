@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RobustMethodTest {
   private static final String ROBUST =
@@ -49,11 +51,44 @@ class RobustMethodTest {
   void rowsAreToldInWhichShareOfTheRunsTheirGroundWasHot() throws IOException {
     town();
 
-    MethodRun.of(folder, ROBUST + " --min-points 50 --out DIR/rows.csv").summary();
+    MethodRun.of(folder, ROBUST + " --method dbscan --min-points 50 --out DIR/rows.csv").summary();
 
     List<String> rows = Files.readAllLines(folder.resolve("rows.csv"));
     assertThat(rows.get(0)).isEqualTo("day,east,north,share");
     assertThat(rows.get(1)).endsWith(",1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"top-cells", "gi-star", "kde"})
+  void eachMethodFindsTheHotspotThatIsThere(String method) throws IOException {
+    town();
+
+    String summary =
+        MethodRun.of(
+                folder, ROBUST + " --share 0.06 --method %s --out DIR/rows.csv".formatted(method))
+            .summary();
+
+    assertThat(summary).contains("\"method\": \"%s\"".formatted(method));
+    assertThat(Files.readAllLines(folder.resolve("rows.csv")).get(1)).endsWith(",1");
+  }
+
+  @Test
+  void aFalseDiscoveryRateThatNothingKeepsLeavesNothingHot() throws IOException {
+    town();
+
+    assertThat(
+            MethodRun.of(folder, ROBUST + " --method gi-star --fdr 1e-300 --share 0.06").summary())
+        .contains("\"hotspots\": 0");
+  }
+
+  @Test
+  void minPointsBelongToDbscanAndDbscanNeedsThem() throws IOException {
+    town();
+
+    MethodRun.of(folder, ROBUST + " --method dbscan")
+        .failed(2, "--method dbscan: expected --min-points with it, got none");
+    MethodRun.of(folder, ROBUST + " --method gi-star --min-points 5")
+        .failed(2, "--min-points: expected it with --method dbscan, got gi-star");
   }
 
   @Test

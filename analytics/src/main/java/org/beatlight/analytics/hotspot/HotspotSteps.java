@@ -13,7 +13,7 @@ import org.beatlight.core.cluster.Dbscan;
 import org.beatlight.core.cluster.HotspotSearch;
 import org.beatlight.core.cluster.Places;
 import org.beatlight.core.cluster.significance.ClusterTest;
-import org.beatlight.core.cluster.significance.Mask;
+import org.beatlight.core.cluster.significance.NullPlaces;
 import org.beatlight.core.cluster.significance.Significance;
 import org.beatlight.core.contract.HotspotMethod;
 import org.beatlight.core.contract.HotspotMethod.Chance;
@@ -102,7 +102,7 @@ public record HotspotSteps(HotspotMethod method) {
 
     return new ClusterTest(
             places -> Dbscan.cluster(places, radius(), minWeight),
-            Mask.ofPlaces(known),
+            NullPlaces.ofPlaces(known),
             chance.runs(),
             chance.seed())
         .test(found.clusters(), ones(found.places()));

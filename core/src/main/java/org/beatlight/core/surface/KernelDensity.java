@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The density of weighted events by a kernel (docs/methods/kernel-density.md): f(x) = Σ w·K(d), in
- * events per m², not corrected for edges; see {@link EdgeCorrection}.
+ * events per m²; corrected for edges {@link #within} a mask alone.
  *
  * <p>Gaussian sums over at most {@link #COMPLETE_PLACES} places are complete; over more they leave
  * off what is farther than 6 bandwidths from an event, which is 1.5e-8 of its mass. A value depends
@@ -40,9 +40,31 @@ public final class KernelDensity {
    * g the geometric mean of f over all events.
    */
   public static KernelDensity adaptive(Places places, Kernel kernel, Bandwidth pilot) {
+    return adaptive(places, kernel, pilot, fixed(places, kernel, pilot).atPlaces());
+  }
+
+  /**
+   * Returns the same with f corrected for the edge of a mask, so that kernels are not wider at the
+   * edge for it; events outside the mask are taken as if far from it.
+   *
+   * @param mask with cells of at most the pilot bandwidth
+   */
+  public static KernelDensity adaptive(Places places, Kernel kernel, Bandwidth pilot, Mask mask) {
     double[] density = fixed(places, kernel, pilot).atPlaces();
-    return new KernelDensity(
-        places, kernel, Widths.each(Abramson.widthsM(places, density, pilot.metres())));
+    double cellM = mask.raster().cellM();
+    Surface mass = new EdgeCorrection(mask, kernel, pilot).massOn(mask.raster());
+    for (int p = 0; p < density.length; p++) {
+      long column = Raster.cellOf(places.eastM(p), cellM);
+      long row = Raster.cellOf(places.northM(p), cellM);
+      density[p] /= mask.contains(column, row) ? mass.value(column, row) : 1;
+    }
+    return adaptive(places, kernel, pilot, density);
+  }
+
+  private static KernelDensity adaptive(
+      Places places, Kernel kernel, Bandwidth pilot, double[] density) {
+    double[] widths = Abramson.widthsM(places, density, pilot.metres());
+    return new KernelDensity(places, kernel, Widths.each(widths));
   }
 
   private boolean complete() {
@@ -75,9 +97,31 @@ public final class KernelDensity {
     if (kernel == Kernel.GAUSSIAN && widths.isFixed() && !complete()) {
       return new GaussianSum(places, widths.greatest(), raster).surface();
     }
-    double[] values = new double[raster.size()];
+    return stamped(places, widths.atLeast(raster.cellM()), raster);
+  }
+
+  /**
+   * Returns the density at the middle of every cell of a mask, corrected for its edge; NaN outside.
+   * Where bandwidths are adaptive, each event is corrected for the share of its own.
+   *
+   * @throws IllegalArgumentException if a cell is larger than the one bandwidth of all events, or a
+   *     kernel reaches more than 3,000 cells
+   */
+  public Surface within(Mask mask) {
+    Raster raster = mask.raster();
+    if (widths.isFixed()) {
+      Bandwidth bandwidth = new Bandwidth(widths.greatest());
+      return new EdgeCorrection(mask, kernel, bandwidth).correct(on(raster));
+    }
+
     Widths wide = widths.atLeast(raster.cellM());
-    Strips.of(raster).forEach(strip -> stamp(raster, wide).sum(places, strip, values));
+    return new AdaptiveEdgeCorrection(mask, kernel, wide)
+        .correct(places, wide, (those, theirs) -> stamped(those, theirs, raster));
+  }
+
+  private Surface stamped(Places those, Widths wide, Raster raster) {
+    double[] values = new double[raster.size()];
+    Strips.of(raster).forEach(strip -> stamp(raster, wide).sum(those, strip, values));
     return Surface.owning(raster, values);
   }
 

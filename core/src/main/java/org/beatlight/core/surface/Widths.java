@@ -28,6 +28,10 @@ final class Widths {
     return isFixed() ? common : own[place];
   }
 
+  double least() {
+    return isFixed() ? common : Arrays.stream(own).min().orElse(0);
+  }
+
   double greatest() {
     return isFixed() ? common : Arrays.stream(own).max().orElse(0);
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.beatlight.testkit.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Burglaries of Chicago, 2011 to 2014: what one lattice calls hot, and what many agree on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,7 +54,8 @@ class ChicagoConsensusTest {
 
   @Test
   void twoHalvesOfTheRunsAgreeWhereTwoLatticesDoNot() {
-    double single = meanOfPairs(new Perturbations(1, 200, 200, 1, Set.of(Varied.ORIGIN)), 8);
+    double single =
+        meanOfPairs(METHOD, new Perturbations(1, 200, 200, 1, Set.of(Varied.ORIGIN)), 8);
     Perturbations all = new Perturbations(1, 150, 300, 0.75, EnumSet.allOf(Varied.class));
     double halves =
         Consensus.jaccard(
@@ -62,20 +66,39 @@ class ChicagoConsensusTest {
     assertThat(halves).isGreaterThanOrEqualTo(0.80);
   }
 
-  private double meanOfPairs(Perturbations perturbations, int runs) {
+  static List<HotMethod> methodsThatLookAround() {
+    return List.of(new GiStarCells(TOP, 0.05), new KdeSpots(TOP));
+  }
+
+  /** Two single runs of these share little more than half of what they call hot. */
+  @ParameterizedTest
+  @MethodSource("methodsThatLookAround")
+  void twoHalvesOfTheRunsAgreeMoreWhereMethodsLookAroundACell(HotMethod method) {
+    Perturbations all = new Perturbations(1, 150, 300, 0.75, EnumSet.allOf(Varied.class));
+    double single = meanOfPairs(method, all, 8);
+    double halves =
+        Consensus.jaccard(
+            Consensus.of(events, method, all, ground, 0, HALF).top(TOP),
+            Consensus.of(events, method, all, ground, HALF, HALF).top(TOP));
+
+    assertThat(single).isLessThan(0.6);
+    assertThat(halves).isGreaterThanOrEqualTo(0.88);
+  }
+
+  private double meanOfPairs(HotMethod method, Perturbations perturbations, int runs) {
     double sum = 0;
     int pairs = 0;
     for (int i = 0; i < runs; i++) {
       for (int j = i + 1; j < runs; j++) {
-        sum += Consensus.jaccard(hot(perturbations, i).top(TOP), hot(perturbations, j).top(TOP));
+        sum += Consensus.jaccard(hot(method, perturbations, i), hot(method, perturbations, j));
         pairs++;
       }
     }
     return sum / pairs;
   }
 
-  private Consensus hot(Perturbations perturbations, int run) {
-    return Consensus.of(events, METHOD, perturbations, ground, run, 1);
+  private BitSet hot(HotMethod method, Perturbations perturbations, int run) {
+    return Consensus.of(events, method, perturbations, ground, run, 1).top(TOP);
   }
 
   private static List<double[]> rows(Path file) throws IOException {

@@ -25,7 +25,11 @@ class ConsensusTest {
       new Perturbations(11, 150, 300, 0.75, EnumSet.allOf(Varied.class));
 
   static List<HotMethod> methods() {
-    return List.of(new TopCells(0.01), new DenseGround(25, 200));
+    return List.of(
+        new TopCells(0.01),
+        new DenseGround(25, 200),
+        new GiStarCells(0.06, 0.05),
+        new KdeSpots(0.01));
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param rows of the input that were read
  * @param used of these that count
  * @param warnings about those that do not
+ * @param numbers reads other numbers of the cells
  * @param source makes rows of a result of the cells
  */
 record Cells(
@@ -27,6 +28,7 @@ record Cells(
     int rows,
     int used,
     List<String> warnings,
+    Numbers numbers,
     Source source) {
   /** What cells are. */
   enum Kind {
@@ -34,8 +36,18 @@ record Cells(
     POLYGONS
   }
 
+  /** A column or property of each cell that is a number. */
+  interface Numbers {
+    double[] of(String option, String name);
+  }
+
   /** The cells with columns added. */
   interface Source {
     Layer with(List<String> added, Layer.Values values);
+  }
+
+  /** Returns the same cells with other values and another source. */
+  Cells with(double[] others, Source made) {
+    return new Cells(file, kind, ids, others, shapes, rows, used, warnings, numbers, made);
   }
 }

@@ -122,6 +122,7 @@ final class CellsOption {
         table.size(),
         cells.size(),
         cells.warnings(),
+        (option, other) -> cells.numbers(table.column(option, other)::number),
         cells::with);
   }
 
@@ -139,6 +140,7 @@ final class CellsOption {
         areas.size(),
         areas.size(),
         List.of(),
+        areas::numbers,
         areas::with);
   }
 
@@ -164,6 +166,7 @@ final class CellsOption {
         events.table().size(),
         events.size() - outside,
         warnings,
+        areas::numbers,
         (added, values) ->
             areas.with(
                 Stream.concat(Stream.of("count"), added.stream()).toList(),

@@ -1,5 +1,6 @@
 package org.beatlight.method.area;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.beatlight.core.change.FalseDiscovery;
+import org.beatlight.core.change.Normal;
 import org.beatlight.core.hotspot.AreaScores;
 import org.beatlight.core.hotspot.ConfidenceBin;
 import org.beatlight.core.hotspot.GiStar;
+import org.beatlight.core.hotspot.GlobalG;
 import org.beatlight.core.hotspot.Neighbours;
 import org.beatlight.core.hotspot.Permutations;
 import org.beatlight.core.hotspot.Untested;
@@ -34,6 +37,7 @@ import picocli.CommandLine.Option;
     })
 public final class GiStarMethod implements Method {
   @Mixin private CellsOption cells = new CellsOption();
+  @Mixin private PopulationOption population = new PopulationOption();
   @Mixin private NeighboursOption neighbours = new NeighboursOption();
 
   @Option(
@@ -56,8 +60,9 @@ public final class GiStarMethod implements Method {
 
   @Override
   public Answer answer() {
-    Cells read = cells.read();
-    AreaScores scores = scores(read.values(), neighbours.of(read));
+    Cells read = population.of(cells.read());
+    Neighbours others = neighbours.of(read);
+    AreaScores scores = scores(read.values(), others);
     double[] normal = scores.normalP();
     double[] p = scores.permutationP(new Permutations(permutations.count(), permutations.seed()));
     double[] q = FalseDiscovery.qValues(p);
@@ -73,14 +78,38 @@ public final class GiStarMethod implements Method {
                         q[cell],
                         bin(scores.z(cell), q[cell]),
                         scores.findUntested(cell).map(Untested::reason).orElse("")));
+    Map<String, Object> results = results(scores, q);
+    if (!results.containsKey(Answer.NOT_TESTED)) {
+      results.put("globalG", global(read.values(), others));
+    }
     return new Answer(
-        read.rows(), read.used(), results(scores, q), read.warnings(), layer, Optional.of(layer));
+        read.rows(), read.used(), results, read.warnings(), layer, Optional.of(layer));
   }
 
   private AreaScores scores(double[] values, Neighbours others) {
     Neighbours all = withoutSelf ? others : others.withSelf();
     Neighbours weighted = rowStandardised ? all.rowStandardised() : all;
     return withoutSelf ? GiStar.gi(values, weighted) : GiStar.star(values, weighted);
+  }
+
+  /** Tells whether high values lie together in the whole, or low ones. */
+  private Map<String, Object> global(double[] values, Neighbours others) {
+    if (Arrays.stream(values).anyMatch(value -> value < 0)) {
+      return Answer.notTested("general G has no meaning for values below 0");
+    }
+    GlobalG found = GlobalG.of(values, rowStandardised ? others.rowStandardised() : others);
+    if (Double.isNaN(found.statistic())) {
+      return Answer.notTested(
+          "expected 4 cells or more with neighbours and unequal values, two of them above 0");
+    }
+
+    Map<String, Object> told = new LinkedHashMap<>();
+    double z = found.shuffled().z(found.statistic());
+    told.put("g", found.statistic());
+    told.put("expected", found.shuffled().mean());
+    told.put("z", z);
+    told.put("p", Normal.twoSided(z));
+    return told;
   }
 
   private static Object bin(double z, double q) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
     })
 public final class LocalMoranMethod implements Method {
   @Mixin private CellsOption cells = new CellsOption();
+  @Mixin private PopulationOption population = new PopulationOption();
   @Mixin private NeighboursOption neighbours = new NeighboursOption();
   @Mixin private PermutationsOption permutations = new PermutationsOption();
 
@@ -54,7 +55,7 @@ public final class LocalMoranMethod implements Method {
 
   @Override
   public Answer answer() {
-    Cells read = cells.read();
+    Cells read = population.of(cells.read());
     LocalMoran found = LocalMoran.of(read.values(), neighbours.of(read));
     double[] normal = found.normalP();
     double[] p = found.permutationP(new Permutations(permutations.count(), permutations.seed()));

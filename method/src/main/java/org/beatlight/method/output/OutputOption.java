@@ -136,7 +136,7 @@ public final class OutputOption {
 
   private static Object told(Object value) {
     if (value instanceof Enum<?> choice) {
-      return choice.name().toLowerCase(Locale.ROOT);
+      return choice.toString().toLowerCase(Locale.ROOT);
     }
     return value instanceof Number || value instanceof Boolean ? value : value.toString();
   }

@@ -10,12 +10,10 @@ import java.util.Optional;
 import org.beatlight.core.cluster.Places;
 import org.beatlight.core.robust.Consensus;
 import org.beatlight.core.robust.DatedEvents;
-import org.beatlight.core.robust.DenseGround;
 import org.beatlight.core.robust.Ground;
 import org.beatlight.core.robust.HotMethod;
 import org.beatlight.core.robust.RobustHotspot;
 import org.beatlight.core.robust.RobustHotspots;
-import org.beatlight.core.robust.TopCells;
 import org.beatlight.method.input.Column;
 import org.beatlight.method.input.Points;
 import org.beatlight.method.input.PointsOption;
@@ -25,8 +23,6 @@ import org.beatlight.method.output.Answer;
 import org.beatlight.method.output.Layer;
 import org.beatlight.method.output.Method;
 import org.beatlight.method.output.OutputOption;
-import org.beatlight.method.parameter.AboveZero;
-import org.beatlight.method.parameter.Share;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,23 +50,7 @@ public final class RobustMethod implements Method {
 
   @Mixin private WeightOption weight = new WeightOption();
 
-  @Option(
-      names = "--share",
-      paramLabel = "S",
-      defaultValue = "0.01",
-      converter = Share.class,
-      description = "how much of the ground is called hot (default: ${DEFAULT-VALUE})")
-  private double share;
-
-  @Option(
-      names = "--min-points",
-      paramLabel = "W",
-      converter = AboveZero.class,
-      description =
-          "asks DBSCAN instead of the fullest cells: the weight that makes a place core, at the mean"
-              + " size and for the whole period")
-  private @Nullable Double minPoints;
-
+  @Mixin private HotMethodOption hot = new HotMethodOption();
   @Mixin private RunsOption runs = new RunsOption();
   @Mixin private GroundOption where = new GroundOption();
   @Mixin private OutputOption output = new OutputOption();
@@ -94,11 +74,11 @@ public final class RobustMethod implements Method {
     Ground ground = where.ground(places, points.unit());
     Halves halves = halves(events(read, weights), ground);
     Consensus found = halves.one.plus(halves.other);
-    List<RobustHotspot> hotspots = RobustHotspots.of(found, found.top(share), places);
+    List<RobustHotspot> hotspots = RobustHotspots.of(found, found.top(hot.share()), places);
     return new Answer(
         read.table().size(),
         read.size(),
-        results(found, halves.overlap(share), hotspots),
+        results(found, halves.overlap(hot.share()), hotspots),
         read.warnings(),
         withShares(read, found),
         Optional.of(layer(hotspots)));
@@ -126,8 +106,7 @@ public final class RobustMethod implements Method {
   }
 
   private Halves halves(DatedEvents events, Ground ground) {
-    HotMethod method =
-        minPoints == null ? new TopCells(share) : new DenseGround(minPoints, runs.meanSizeM());
+    HotMethod method = hot.method(runs.meanSizeM());
     int half = runs.half();
     return new Halves(
         Consensus.of(events, method, runs.perturbations(), ground, 0, half),

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.beatlight.core.robust.Perturbations;
 import org.beatlight.core.robust.Perturbations.Varied;
-import org.beatlight.method.parameter.AboveZero;
+import org.beatlight.method.parameter.PlaneSize;
 import org.beatlight.method.parameter.RunCount;
 import org.beatlight.settings.SettingsException;
 import picocli.CommandLine.Option;
@@ -25,16 +25,17 @@ final class RunsOption {
       names = "--least-size",
       paramLabel = "M",
       defaultValue = "150",
-      converter = AboveZero.class,
-      description = "the least cell side or radius, in metres (default: ${DEFAULT-VALUE})")
+      converter = PlaneSize.class,
+      description =
+          "the least cell side, radius or bandwidth, in metres, from 0.1 (default: ${DEFAULT-VALUE})")
   private double leastM;
 
   @Option(
       names = "--most-size",
       paramLabel = "M",
       defaultValue = "300",
-      converter = AboveZero.class,
-      description = "the greatest, in metres (default: ${DEFAULT-VALUE})")
+      converter = PlaneSize.class,
+      description = "the greatest, in metres, to 100000 (default: ${DEFAULT-VALUE})")
   private double mostM;
 
   @Option(

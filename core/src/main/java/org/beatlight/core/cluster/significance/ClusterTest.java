@@ -12,13 +12,15 @@ import org.beatlight.core.geo.PlanePoint;
 
 /**
  * Tests clusters against chance (docs/methods/cluster-significance.md): each run throws the events
- * over the mask anew, clusters them in the same way and keeps the weight of the heaviest cluster.
+ * over the ground anew, clusters them in the same way and keeps the weight of the heaviest cluster.
  *
  * @param method how places are clustered, such as DBSCAN with its parameters
+ * @param nullPlaces where events would be if nothing but chance were at work
  * @param runs how often, in [19, 99999]
  * @param seed the same seed gives the same p-values, on any number of threads
  */
-public record ClusterTest(Function<Places, Clustering> method, Mask mask, int runs, long seed) {
+public record ClusterTest(
+    Function<Places, Clustering> method, NullPlaces nullPlaces, int runs, long seed) {
   /** Fewer events than this are not tested. */
   public static final int LEAST_EVENTS = 10;
 
@@ -75,7 +77,7 @@ public record ClusterTest(Function<Places, Clustering> method, Mask mask, int ru
     double[] eastM = new double[weights.length];
     double[] northM = new double[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      PlanePoint point = mask.draw(random);
+      PlanePoint point = nullPlaces.draw(random);
       eastM[i] = point.eastM();
       northM[i] = point.northM();
     }

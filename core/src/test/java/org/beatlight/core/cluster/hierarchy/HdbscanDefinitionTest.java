@@ -86,9 +86,7 @@ class HdbscanDefinitionTest {
   }
 
   private static void assertAgrees(Rows rows) {
-    int[] naive =
-        NaiveHdbscan.labels(
-            rows.eastM, rows.northM, rows.method.minClusterSize(), rows.method.minPoints());
+    int[] naive = NaiveHdbscan.labels(rows.eastM, rows.northM, rows.method);
 
     assertThat(partition(rows.labels())).containsExactly(partition(naive));
   }

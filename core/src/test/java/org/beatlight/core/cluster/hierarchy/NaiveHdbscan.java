@@ -25,7 +25,14 @@ final class NaiveHdbscan {
     }
   }
 
-  private record Pair(double reachM2, double distanceM2, int first, int last) {}
+  /** An edge between two rows, by their numbers in the order of east, then north. */
+  record Pair(double reachM2, double distanceM2, int first, int last) {}
+
+  /** How the page orders edges of one length. */
+  static final Comparator<Pair> TIES =
+      Comparator.comparingDouble(Pair::distanceM2)
+          .thenComparingInt(Pair::first)
+          .thenComparingInt(Pair::last);
 
   private final int[][] ranks; // of each pair of rows among all pairs in their order
   private final List<Pair> joins; // those that join what was apart, in their order
@@ -34,9 +41,9 @@ final class NaiveHdbscan {
   private int next;
 
   /** Takes rows ordered by east, then north. */
-  private NaiveHdbscan(double[] eastM, double[] northM, int minClusterSize, int minPoints) {
+  private NaiveHdbscan(double[] eastM, double[] northM, Hdbscan parameters, Comparator<Pair> ties) {
     int n = eastM.length;
-    this.minClusterSize = minClusterSize;
+    minClusterSize = parameters.minClusterSize();
     double[][] squares = new double[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
@@ -47,7 +54,7 @@ final class NaiveHdbscan {
     }
     double[] core =
         Arrays.stream(squares)
-            .mapToDouble(row -> Arrays.stream(row).sorted().toArray()[minPoints - 1])
+            .mapToDouble(row -> Arrays.stream(row).sorted().toArray()[parameters.minPoints() - 1])
             .toArray();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < n; i++) {
@@ -56,11 +63,7 @@ final class NaiveHdbscan {
         pairs.add(new Pair(reach, squares[i][j], i, j));
       }
     }
-    pairs.sort(
-        Comparator.comparingDouble(Pair::reachM2)
-            .thenComparingDouble(Pair::distanceM2)
-            .thenComparingInt(Pair::first)
-            .thenComparingInt(Pair::last));
+    pairs.sort(Comparator.comparingDouble(Pair::reachM2).thenComparing(ties));
     ranks = new int[n][n];
     joins = joins(pairs);
     labels = new int[n];
@@ -85,7 +88,16 @@ final class NaiveHdbscan {
   }
 
   /** Returns labels with numbers of no meaning. */
-  static int[] labels(double[] eastM, double[] northM, int minClusterSize, int minPoints) {
+  static int[] labels(double[] eastM, double[] northM, Hdbscan parameters) {
+    return labels(eastM, northM, parameters, TIES);
+  }
+
+  /**
+   * Returns labels with numbers of no meaning.
+   *
+   * @param ties the order of edges of one length
+   */
+  static int[] labels(double[] eastM, double[] northM, Hdbscan parameters, Comparator<Pair> ties) {
     int[] order =
         IntStream.range(0, eastM.length)
             .boxed()
@@ -96,13 +108,13 @@ final class NaiveHdbscan {
             .toArray();
     int[] labels = new int[order.length];
     Arrays.fill(labels, -1);
-    if (eastM.length < Math.max(minClusterSize, minPoints)) {
+    if (eastM.length < Math.max(parameters.minClusterSize(), parameters.minPoints())) {
       return labels;
     }
 
     double[] east = IntStream.of(order).mapToDouble(row -> eastM[row]).toArray();
     double[] north = IntStream.of(order).mapToDouble(row -> northM[row]).toArray();
-    NaiveHdbscan naive = new NaiveHdbscan(east, north, minClusterSize, minPoints);
+    NaiveHdbscan naive = new NaiveHdbscan(east, north, parameters, ties);
     naive.run();
     IntStream.range(0, order.length).forEach(i -> labels[order[i]] = naive.labels[i]);
     return labels;

@@ -27,7 +27,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 class ClusterTestTest {
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-  private static final Mask CITY = Mask.ofPolygons(square(0, 0, 10_000));
+  private static final NullPlaces CITY = NullPlaces.ofPolygons(square(0, 0, 10_000));
 
   private static Clustering dbscan(Places places) {
     return Dbscan.cluster(places, new Radius(100), 3);
@@ -88,7 +88,7 @@ class ClusterTestTest {
   @Test
   void chanceIsSeldomSignificant() {
     SplittableRandom random = new SplittableRandom(3);
-    Mask dense = Mask.ofPolygons(square(0, 0, 1500));
+    NullPlaces dense = NullPlaces.ofPolygons(square(0, 0, 1500));
     int tests = 100;
     int significant = 0;
     for (int i = 0; i < tests; i++) {
@@ -113,7 +113,7 @@ class ClusterTestTest {
     Tested among =
         (Tested)
             test(
-                new ClusterTest(ClusterTestTest::dbscan, Mask.ofPlaces(addresses), 99, 1),
+                new ClusterTest(ClusterTestTest::dbscan, NullPlaces.ofPlaces(addresses), 99, 1),
                 east,
                 new double[30]);
     Tested anywhere =
@@ -159,12 +159,12 @@ class ClusterTestTest {
 
   @Test
   void drawsPlacesByTheirIntensity() {
-    Mask mask =
-        Mask.ofPlaces(
+    NullPlaces nullPlaces =
+        NullPlaces.ofPlaces(
             Places.ofWeighted(new double[] {1, 2, 3}, new double[3], new double[] {1, 7, 2}));
     SplittableRandom random = new SplittableRandom(1);
     int[] drawn = new int[4];
-    IntStream.range(0, 10_000).forEach(i -> drawn[(int) mask.draw(random).eastM()]++);
+    IntStream.range(0, 10_000).forEach(i -> drawn[(int) nullPlaces.draw(random).eastM()]++);
 
     assertThat(drawn[1]).isBetween(900, 1100);
     assertThat(drawn[2]).isBetween(6850, 7150);
@@ -177,9 +177,10 @@ class ClusterTestTest {
         square(0, 0, 1000).difference(square(250, 250, 500)).union(square(5000, 0, 500));
     Geometry twice =
         GEOMETRIES.createGeometryCollection(new Geometry[] {ring, square(5000, 0, 500)});
-    Mask mask = Mask.ofPolygons(twice);
+    NullPlaces nullPlaces = NullPlaces.ofPolygons(twice);
     SplittableRandom random = new SplittableRandom(1);
-    List<PlanePoint> points = IntStream.range(0, 4000).mapToObj(i -> mask.draw(random)).toList();
+    List<PlanePoint> points =
+        IntStream.range(0, 4000).mapToObj(i -> nullPlaces.draw(random)).toList();
 
     assertThat(points)
         .allSatisfy(
@@ -197,9 +198,9 @@ class ClusterTestTest {
         .hasMessage("expected runs in [19, 99999], got 18");
     assertThatThrownBy(() -> new ClusterTest(ClusterTestTest::dbscan, CITY, 100_000, 1))
         .hasMessageEndingWith("got 100000");
-    assertThatThrownBy(() -> Mask.ofPlaces(Places.of(new double[0], new double[0])))
+    assertThatThrownBy(() -> NullPlaces.ofPlaces(Places.of(new double[0], new double[0])))
         .hasMessage("expected at least one candidate place, got none");
-    assertThatThrownBy(() -> Mask.ofPolygons(GEOMETRIES.createPoint()))
+    assertThatThrownBy(() -> NullPlaces.ofPolygons(GEOMETRIES.createPoint()))
         .hasMessage("expected polygons with an area above 0 m², got 0.0");
     assertThatThrownBy(
             () ->

@@ -6,12 +6,12 @@ import org.beatlight.core.cluster.Places;
 import org.beatlight.core.geo.PlanePoint;
 
 /** Candidate places with intensities. */
-record PlaceMask(Places candidates, Cumulated intensities) implements Mask {
-  static PlaceMask of(Places candidates) {
+record CandidatePlaces(Places candidates, Cumulated intensities) implements NullPlaces {
+  static CandidatePlaces of(Places candidates) {
     if (candidates.size() == 0) {
       throw new IllegalArgumentException("expected at least one candidate place, got none");
     }
-    return new PlaceMask(
+    return new CandidatePlaces(
         candidates,
         new Cumulated(
             IntStream.range(0, candidates.size()).mapToDouble(candidates::weight).toArray()));

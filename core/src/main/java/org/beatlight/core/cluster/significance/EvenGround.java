@@ -8,8 +8,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.triangulate.polygon.ConstrainedDelaunayTriangulator;
 
 /** Polygons as triangles: drawing needs no second try, however thin the polygons are. */
-record PolygonMask(Coordinate[][] triangles, Cumulated areas) implements Mask {
-  static PolygonMask of(Geometry polygons) {
+record EvenGround(Coordinate[][] triangles, Cumulated areas) implements NullPlaces {
+  static EvenGround of(Geometry polygons) {
     if (!(polygons.getArea() > 0)) {
       throw new IllegalArgumentException(
           "expected polygons with an area above 0 m², got " + polygons.getArea());
@@ -21,7 +21,7 @@ record PolygonMask(Coordinate[][] triangles, Cumulated areas) implements Mask {
         IntStream.range(0, parts.getNumGeometries())
             .mapToObj(parts::getGeometryN)
             .toArray(Geometry[]::new);
-    return new PolygonMask(
+    return new EvenGround(
         IntStream.range(0, triangles.length)
             .mapToObj(i -> triangles[i].getCoordinates())
             .toArray(Coordinate[][]::new),
