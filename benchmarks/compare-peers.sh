@@ -38,7 +38,7 @@ clusters() { # TITLE CSV EPS MIN_POINTS
 hierarchy() { # TITLE CSV MIN_CLUSTER_SIZE
   method hdbscan "$2" --min-cluster-size "$3" --out "$work/ours.csv"
   Rscript "$here/peers/labels.R" hdbscan "$2" 0 "$3" "$work/r.csv"
-  peer hdbscan "$1, R dbscan" "$2" "$work/ours.csv" "$work/r.csv"
+  peer hdbscan "$1, R dbscan" "$2" "$3" "$work/ours.csv" "$work/r.csv"
 }
 
 areas() { # TITLE CSV BAND
