@@ -10,6 +10,7 @@ import org.beatlight.analytics.publication.BeatChangeRow;
 import org.beatlight.analytics.publication.BeatDayRow;
 import org.beatlight.analytics.publication.EventBlockRow;
 import org.beatlight.analytics.publication.HotspotRow;
+import org.beatlight.analytics.publication.PlaneRow;
 import org.beatlight.analytics.publication.Results;
 import org.beatlight.analytics.spark.HotspotTasks;
 import org.beatlight.analytics.spark.KeptRows;
@@ -67,7 +68,8 @@ final class Analysis {
         changes,
         hotspots,
         blocks,
-        LakeGround.backdrop(spark, load));
+        LakeGround.backdrop(spark, load),
+        PlaneRow.of(ground.planeGrid(overview.box())));
   }
 
   private List<HotspotRow> hotspots(LakeEvents events, Methods methods, GroundRows ground) {

@@ -15,7 +15,8 @@ public record Results(
     List<BeatChangeRow> changes,
     List<HotspotRow> hotspots,
     Iterable<EventBlockRow> blocks,
-    List<BackdropRow> backdrop) {
+    List<BackdropRow> backdrop,
+    PlaneRow plane) {
   public Results {
     areas = List.copyOf(areas);
     categories = List.copyOf(categories);
@@ -38,6 +39,7 @@ public record Results(
       case "hotspot" -> hotspots;
       case "event_block" -> blocks;
       case "backdrop" -> backdrop;
+      case "plane" -> List.of(plane);
       default -> throw new IllegalArgumentException("expected a table of results, got " + table);
     };
   }

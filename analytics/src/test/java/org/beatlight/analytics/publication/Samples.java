@@ -9,7 +9,10 @@ import org.beatlight.core.contract.EventBlock;
 import org.beatlight.core.contract.HotspotMethod;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.event.DateRange;
+import org.beatlight.core.geo.GroundFrame;
 import org.beatlight.core.geo.LonLat;
+import org.beatlight.core.geo.PlaneGrid;
+import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.core.quality.QualityReport;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -20,7 +23,28 @@ public final class Samples {
   private static final DateRange NOW =
       new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 1));
 
+  /** The metres of the sample city, and a grid of them that covers its beats. */
+  static final GroundFrame FRAME = new Flat();
+
+  private static final PlaneGrid PLANE =
+      PlaneGrid.of(FRAME, new Envelope(-10_000, 120_000, -10_000, 240_000));
+
   private Samples() {}
+
+  /** The plate carrée: good enough near the equator. */
+  private record Flat() implements GroundFrame {
+    private static final double METRES_A_DEGREE = 111_195;
+
+    @Override
+    public PlanePoint toPlane(LonLat point) {
+      return new PlanePoint(point.lonDeg() * METRES_A_DEGREE, point.latDeg() * METRES_A_DEGREE);
+    }
+
+    @Override
+    public LonLat toLonLat(PlanePoint point) {
+      return new LonLat(point.eastM() / METRES_A_DEGREE, point.northM() / METRES_A_DEGREE);
+    }
+  }
 
   /** Returns a publication of {@code 3 n} events, n of them outside the beats. */
   public static Publication publication(int n) {
@@ -48,25 +72,60 @@ public final class Samples {
             new BeatChangeRow("South", "incident", "burglary", 0, 0, null, null, "not-tested")),
         List.of(hotspot(n)),
         List.of(block("concern", "noise", n), block("incident", "burglary", 2 * n)),
-        List.of(new BackdropRow(1, "park", "Müller's Park", square(0, 0))));
+        List.of(new BackdropRow(1, "park", "Müller's Park", square(0, 0))),
+        PlaneRow.of(PLANE));
+  }
+
+  /** Returns the results with another plane. */
+  static Results withPlane(Results r, PlaneRow plane) {
+    return new Results(
+        r.areas(),
+        r.categories(),
+        r.beatDays(),
+        r.changes(),
+        r.hotspots(),
+        r.blocks(),
+        r.backdrop(),
+        plane);
   }
 
   /** Returns the results with other hotspots. */
   static Results withHotspots(Results r, List<HotspotRow> hotspots) {
     return new Results(
-        r.areas(), r.categories(), r.beatDays(), r.changes(), hotspots, r.blocks(), r.backdrop());
+        r.areas(),
+        r.categories(),
+        r.beatDays(),
+        r.changes(),
+        hotspots,
+        r.blocks(),
+        r.backdrop(),
+        r.plane());
   }
 
   /** Returns the results with other changes. */
   static Results withChanges(Results r, List<BeatChangeRow> changes) {
     return new Results(
-        r.areas(), r.categories(), r.beatDays(), changes, r.hotspots(), r.blocks(), r.backdrop());
+        r.areas(),
+        r.categories(),
+        r.beatDays(),
+        changes,
+        r.hotspots(),
+        r.blocks(),
+        r.backdrop(),
+        r.plane());
   }
 
   /** Returns the results with other blocks. */
   public static Results withBlocks(Results r, Iterable<EventBlockRow> blocks) {
     return new Results(
-        r.areas(), r.categories(), r.beatDays(), r.changes(), r.hotspots(), blocks, r.backdrop());
+        r.areas(),
+        r.categories(),
+        r.beatDays(),
+        r.changes(),
+        r.hotspots(),
+        blocks,
+        r.backdrop(),
+        r.plane());
   }
 
   static HotspotRow hotspot(int n) {
@@ -95,7 +154,7 @@ public final class Samples {
   }
 
   private static EventBlockRow block(String kind, String category, int events) {
-    EventBlock block = new EventBlock(new long[events], new int[events], new short[events]);
+    EventBlock block = EventBlock.ofSize(events);
     return new EventBlockRow(kind, category, 0, events, block.toBytes());
   }
 

@@ -57,7 +57,7 @@ class StoreTest {
                   "select publication_id, contract_version, city, fingerprint"
                       + " from published.publication where published_at ="
                       + " timestamp with time zone '2024-04-01 06:00:00+00'"))
-          .containsExactly("1|2|Riverbend|" + publication.inventory().fingerprint());
+          .containsExactly("1|3|Riverbend|" + publication.inventory().fingerprint());
     }
   }
 
