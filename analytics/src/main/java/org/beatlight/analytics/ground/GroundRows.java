@@ -10,13 +10,16 @@ import org.beatlight.batch.projection.CityProjection;
 import org.beatlight.core.area.Area;
 import org.beatlight.core.area.AreaIndex;
 import org.beatlight.core.cluster.Hotspot;
+import org.beatlight.core.contract.PublishedV1;
 import org.beatlight.core.geo.LonLat;
+import org.beatlight.core.geo.PlaneGrid;
 import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.core.robust.RankedHotspot;
 import org.beatlight.settings.City;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.io.WKBWriter;
@@ -61,6 +64,18 @@ public final class GroundRows {
         .flatMap(of -> of.hotspots().stream().map(ranked -> hotspotRow(of, ranked)))
         .sorted(HotspotRow.BY_KEY)
         .toList();
+  }
+
+  /**
+   * Returns the projection as a grid over all beats and events, and a margin.
+   *
+   * @param events the box of the events, in metres
+   */
+  public PlaneGrid planeGrid(Envelope events) {
+    Envelope box = events.copy();
+    beats().forEach(beat -> box.expandToInclude(beat.shape().getEnvelopeInternal()));
+    box.expandBy(PublishedV1.PLANE_MARGIN_M);
+    return PlaneGrid.of(projection, box);
   }
 
   private AreaRow areaRow(LayerArea layerArea) {

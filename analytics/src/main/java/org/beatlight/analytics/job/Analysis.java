@@ -12,6 +12,7 @@ import org.beatlight.analytics.lake.LakeLoad;
 import org.beatlight.analytics.publication.BeatChangeRow;
 import org.beatlight.analytics.publication.BeatDayRow;
 import org.beatlight.analytics.publication.EventBlockRow;
+import org.beatlight.analytics.publication.PlaneRow;
 import org.beatlight.analytics.publication.Results;
 import org.beatlight.analytics.spark.HotspotTasks;
 import org.beatlight.analytics.spark.KeptRows;
@@ -72,7 +73,8 @@ final class Analysis {
         ground.hotspotRows(hotspots),
         RobustRows.of(hotspots),
         blocks,
-        LakeGround.backdrop(spark, load));
+        LakeGround.backdrop(spark, load),
+        PlaneRow.of(ground.planeGrid(overview.box())));
   }
 
   private List<CategoryHotspots> hotspots(LakeEvents events, Overview overview, Methods methods) {

@@ -7,6 +7,7 @@ import org.beatlight.analytics.lake.LakeLoad;
 import org.beatlight.analytics.publication.CategoryRow;
 import org.beatlight.analytics.spark.CategorySpan;
 import org.beatlight.core.event.DateRange;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * What a lake holds.
@@ -15,8 +16,10 @@ import org.beatlight.core.event.DateRange;
  * @param events all events
  * @param outsideBeats those that lie in no beat
  * @param data from the first event to the last
+ * @param box of all places, in metres
  */
-record Overview(List<CategoryRow> categories, long events, long outsideBeats, DateRange data) {
+record Overview(
+    List<CategoryRow> categories, long events, long outsideBeats, DateRange data, Envelope box) {
   /**
    * Adds up the categories.
    *
@@ -36,7 +39,14 @@ record Overview(List<CategoryRow> categories, long events, long outsideBeats, Da
             .toList(),
         events,
         events - inBeats,
-        days(spans));
+        days(spans),
+        box(spans));
+  }
+
+  private static Envelope box(List<CategorySpan> spans) {
+    Envelope all = new Envelope();
+    spans.forEach(span -> all.expandToInclude(span.box()));
+    return all;
   }
 
   private static DateRange days(List<CategorySpan> spans) {

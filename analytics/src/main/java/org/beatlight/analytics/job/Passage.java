@@ -1,13 +1,16 @@
 package org.beatlight.analytics.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.beatlight.analytics.lake.LakeLoad;
 import org.beatlight.analytics.publication.Gate;
 import org.beatlight.analytics.publication.Inventory;
+import org.beatlight.analytics.publication.PlaneFaults;
 import org.beatlight.analytics.publication.Publication;
 import org.beatlight.analytics.publication.Results;
+import org.beatlight.batch.projection.CityCrs;
 import org.beatlight.batch.run.CodeVersion;
 import org.beatlight.core.contract.CityFrame;
 import org.beatlight.core.contract.Manifest;
@@ -34,7 +37,9 @@ final class Passage {
   Publication pass(Results results, Overview overview, Methods methods) {
     Inventory inventory = Inventory.of(results);
     List<String> faults =
-        Gate.faults(results, inventory, overview.events(), overview.outsideBeats());
+        new ArrayList<>(
+            Gate.faults(results, inventory, overview.events(), overview.outsideBeats()));
+    faults.addAll(PlaneFaults.of(results, CityCrs.decode(city.crs())));
     if (!faults.isEmpty()) {
       throw new RunFailedException(
           "the gate stopped the publication (%d faults), what was served stays: %s"

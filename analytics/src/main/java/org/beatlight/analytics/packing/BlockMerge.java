@@ -65,7 +65,7 @@ public final class BlockMerge implements Iterator<EventBlock> {
     }
 
     private Stamp stampAt(int i) {
-      return new Stamp(block.keys()[i], block.epochDays()[i], block.minutes()[i]);
+      return new Stamp(block.keys()[i], block.epochDays()[i], block.minutes()[i], block.flags()[i]);
     }
   }
 }

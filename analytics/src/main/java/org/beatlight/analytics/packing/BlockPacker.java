@@ -6,7 +6,7 @@ import org.beatlight.core.contract.EventBlock;
 
 /** Collects events of one kind and category until they fill a block. */
 public final class BlockPacker {
-  /** The events of a full block: with 14 bytes each it stays below 1 MiB, the most H2 takes. */
+  /** The events of a full block: with 15 bytes each it stays below 1 MiB, the most H2 takes. */
   public static final int FULL = 65_536;
 
   private final List<Stamp> stamps = new ArrayList<>();
@@ -28,11 +28,12 @@ public final class BlockPacker {
   public EventBlock pack() {
     stamps.sort(Stamp.ORDER);
     int n = stamps.size();
-    EventBlock block = new EventBlock(new long[n], new int[n], new short[n]);
+    EventBlock block = EventBlock.ofSize(n);
     for (int i = 0; i < n; i++) {
       block.keys()[i] = stamps.get(i).key();
       block.epochDays()[i] = stamps.get(i).epochDay();
       block.minutes()[i] = stamps.get(i).minute();
+      block.flags()[i] = stamps.get(i).flags();
     }
     stamps.clear();
     return block;

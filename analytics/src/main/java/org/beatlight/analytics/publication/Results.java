@@ -16,7 +16,8 @@ public record Results(
     List<HotspotRow> hotspots,
     List<RobustGroundRow> robustGround,
     Iterable<EventBlockRow> blocks,
-    List<BackdropRow> backdrop) {
+    List<BackdropRow> backdrop,
+    PlaneRow plane) {
   public Results {
     areas = List.copyOf(areas);
     categories = List.copyOf(categories);
@@ -41,6 +42,7 @@ public record Results(
       case "robust_ground" -> robustGround;
       case "event_block" -> blocks;
       case "backdrop" -> backdrop;
+      case "plane" -> List.of(plane);
       default -> throw new IllegalArgumentException("expected a table of results, got " + table);
     };
   }

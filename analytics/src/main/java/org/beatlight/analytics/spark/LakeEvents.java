@@ -22,11 +22,15 @@ import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.contract.LakeV1.Events;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.event.LocationPrecision;
+import org.locationtech.jts.geom.Envelope;
 
 /** The events of a load; a row that stands for several is as many events at one place and time. */
 public final class LakeEvents {
   /** int: {@link Events#LOCAL_DATE} as days since 1970-01-01. */
   static final String EPOCH_DAY = "epoch_day";
+
+  /** boolean: whether clusters are made of the event. */
+  static final String CLUSTERABLE = "clusterable";
 
   /** int: 1 for the first event of a row, 2 for the second. */
   private static final String COPY = "copy";
@@ -62,6 +66,7 @@ public final class LakeEvents {
             .schema(SCHEMA)
             .parquet(load.table(LakeV1.EVENTS))
             .withColumn(EPOCH_DAY, unix_date(col(Events.LOCAL_DATE)))
+            .withColumn(CLUSTERABLE, isClusterable())
             .withColumn(COPY, explode(sequence(lit(1), col(Events.WEIGHT)))));
   }
 
@@ -74,7 +79,11 @@ public final class LakeEvents {
             count(col(Events.BEAT)),
             min(EPOCH_DAY),
             max(EPOCH_DAY),
-            count_if(col(COPY).equalTo(1)))
+            count_if(col(COPY).equalTo(1)),
+            min(Events.EAST_M),
+            max(Events.EAST_M),
+            min(Events.NORTH_M),
+            max(Events.NORTH_M))
         .collectAsList()
         .stream()
         .map(LakeEvents::span)
@@ -89,7 +98,8 @@ public final class LakeEvents {
         row.getLong(3),
         new DateRange(
             LocalDate.ofEpochDay(row.getInt(4)), LocalDate.ofEpochDay(row.getInt(5) + 1L)),
-        row.getLong(6));
+        row.getLong(6),
+        new Envelope(row.getDouble(7), row.getDouble(8), row.getDouble(9), row.getDouble(10)));
   }
 
   /**
@@ -97,9 +107,8 @@ public final class LakeEvents {
    * north, and day.
    */
   Dataset<Row> clusterable(DateRange window) {
-    return placed()
-        .filter(within(window))
-        .filter(col(Events.CATEGORY).notEqual(Events.UNMAPPED))
+    return rows.filter(within(window))
+        .filter(col(CLUSTERABLE))
         .select(Events.KIND, Events.CATEGORY, Events.EAST_M, Events.NORTH_M, EPOCH_DAY);
   }
 
@@ -115,29 +124,41 @@ public final class LakeEvents {
    * north; in no fixed order.
    */
   double[][] knownPlaces() {
-    List<Row> places = placed().select(Events.EAST_M, Events.NORTH_M).distinct().collectAsList();
+    List<Row> places =
+        rows.filter(isPlaced()).select(Events.EAST_M, Events.NORTH_M).distinct().collectAsList();
     return new double[][] {
       places.stream().mapToDouble(place -> place.getDouble(0)).toArray(),
       places.stream().mapToDouble(place -> place.getDouble(1)).toArray()
     };
   }
 
-  /** Returns the events that happened where they say, as far as is known. */
-  private Dataset<Row> placed() {
-    return rows.filter(col(Events.STACKED).equalTo(false))
-        .filter(col(Events.LOCATION_PRECISION).notEqual(LocationPrecision.AREA.name()));
-  }
-
   /** Returns all events with what blocks keep of them: kind and category come first. */
   Dataset<Row> stamps() {
     return rows.select(
-        Events.KIND, Events.CATEGORY, Events.LON, Events.LAT, EPOCH_DAY, Events.LOCAL_MINUTE);
+        Events.KIND,
+        Events.CATEGORY,
+        Events.LON,
+        Events.LAT,
+        EPOCH_DAY,
+        Events.LOCAL_MINUTE,
+        CLUSTERABLE);
   }
 
   /** Returns the events inside beats: beat, kind, category and day. */
   Dataset<Row> inBeats() {
     return rows.filter(col(Events.BEAT).isNotNull())
         .select(Events.BEAT, Events.KIND, Events.CATEGORY, EPOCH_DAY);
+  }
+
+  private static Column isClusterable() {
+    return isPlaced().and(col(Events.CATEGORY).notEqual(Events.UNMAPPED));
+  }
+
+  /** Returns the condition that an event happened where it says, as far as is known. */
+  private static Column isPlaced() {
+    return col(Events.STACKED)
+        .equalTo(false)
+        .and(col(Events.LOCATION_PRECISION).notEqual(LocationPrecision.AREA.name()));
   }
 
   /** Returns the condition that a row with an epoch day lies in these days. */

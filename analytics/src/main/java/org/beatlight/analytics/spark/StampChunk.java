@@ -3,12 +3,13 @@ package org.beatlight.analytics.spark;
 import org.apache.spark.sql.Row;
 import org.beatlight.analytics.packing.BlockPacker;
 import org.beatlight.analytics.packing.Stamp;
+import org.beatlight.core.contract.EventBlock;
 import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.MortonKey;
 import org.jspecify.annotations.Nullable;
 
-/** Events as a sorted {@link org.beatlight.core.contract.EventBlock}. */
+/** Events as a sorted {@link EventBlock}. */
 final class StampChunk implements Chunk {
   private static final short UNKNOWN = -1;
 
@@ -22,7 +23,13 @@ final class StampChunk implements Chunk {
         new Stamp(
             MortonKey.of(point),
             event.getAs(LakeEvents.EPOCH_DAY),
-            minute == null ? UNKNOWN : minute.shortValue()));
+            minute == null ? UNKNOWN : minute.shortValue(),
+            flags(event)));
+  }
+
+  private static byte flags(Row event) {
+    boolean clusterable = event.getAs(LakeEvents.CLUSTERABLE);
+    return clusterable ? EventBlock.CLUSTERABLE : 0;
   }
 
   @Override

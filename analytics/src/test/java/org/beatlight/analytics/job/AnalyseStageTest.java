@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.SparkSession;
 import org.beatlight.analytics.publish.PostgisDatabase;
@@ -33,6 +34,7 @@ import org.beatlight.batch.session.Sessions;
 import org.beatlight.core.contract.EventBlock;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.MortonKey;
+import org.beatlight.core.geo.PlaneGrid;
 import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.core.robust.SpotShares;
 import org.beatlight.settings.City;
@@ -41,6 +43,7 @@ import org.beatlight.settings.StoreSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
@@ -213,6 +216,44 @@ class AnalyseStageTest {
 
     assertThat(unmapped.size()).isEqualTo(40);
     assertThat(unmapped.minutes()).containsOnly((short) -1);
+  }
+
+  @Test
+  void eventsThatHotspotsAreSoughtAmongAreFlagged() throws SQLException {
+    // 30 burglaries in a row and 50 on a heap before the window; 100 are a stacked geocode. One
+    // noise
+    // is known by its area alone
+    EventBlock burglaries = block("burglary");
+    assertThat(count(burglaries.flags(), EventBlock.CLUSTERABLE)).isEqualTo(80);
+    assertThat(count(burglaries.flags(), (byte) 0)).isEqualTo(100);
+    assertThat(count(block("noise").flags(), EventBlock.CLUSTERABLE)).isEqualTo(5);
+    assertThat(count(block("noise").flags(), (byte) 0)).isEqualTo(1);
+    assertThat(block("unmapped").flags()).containsOnly((byte) 0);
+  }
+
+  @Test
+  void thePlaneLeadsFromDegreesToMetresAroundAllEventsAndBeats() throws SQLException {
+    PlaneGrid grid =
+        PlaneGrid.ofBytes(WKBReader.hexToBytes(served("payload", "plane", "1").get(0)));
+
+    PlanePoint farNoise = new PlanePoint(456_000, 4_645_000); // the farthest event, in no beat
+    assertThat(grid.toPlane(CityCrs.decode(TinyCity.CRS).toLonLat(farNoise)).distanceM(farNoise))
+        .isLessThan(0.001);
+    // beats and events span 447,000 to 456,000 m east and 4,636,000 to 4,645,000 m north
+    assertThat((Object) grid.box()).isEqualTo(new Envelope(437_000, 466_000, 4_626_000, 4_655_000));
+  }
+
+  private static EventBlock block(String category) throws SQLException {
+    String row =
+        served("category, payload", "event_block", "kind, category").stream()
+            .filter(line -> line.startsWith(category + "|"))
+            .findFirst()
+            .orElseThrow();
+    return EventBlock.ofBytes(WKBReader.hexToBytes(row.substring(row.indexOf('|') + 1)));
+  }
+
+  private static long count(byte[] flags, byte wanted) {
+    return IntStream.range(0, flags.length).filter(i -> flags[i] == wanted).count();
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.beatlight.core.contract.HotspotMethod;
 import org.beatlight.core.contract.HotspotMethod.Chance;
 import org.beatlight.core.contract.HotspotMethod.Robustness;
 import org.beatlight.core.event.DateRange;
+import org.beatlight.core.event.LocationPrecision;
 import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.core.robust.SpotShares;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,6 +138,13 @@ class BlockedHotspotsTest {
   }
 
   private static TinyEvent event(Random random, String kind, String category, PlanePoint at) {
-    return new TinyEvent(kind, category, YEAR.from().plusDays(random.nextInt(366)), 600, at, false);
+    return new TinyEvent(
+        kind,
+        category,
+        YEAR.from().plusDays(random.nextInt(366)),
+        600,
+        at,
+        false,
+        LocationPrecision.EXACT);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.beatlight.core.event.DateRange;
+import org.beatlight.core.event.LocationPrecision;
 import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.core.geo.Radius;
 import org.beatlight.settings.AnalysisSettings;
@@ -37,7 +38,7 @@ final class TinyCity {
     events.addAll(burglaries(10, day(2024, 8, 1))); // before
     events.add(noise(day(2023, 1, 1), 100, 900)); // the first day
     events.add(noise(day(2024, 12, 1), 1_100, 100));
-    events.add(noise(day(2024, 12, 15), 1_500, 500));
+    events.add(noise(day(2024, 12, 15), 1_500, 500).inSomeArea());
     events.add(noise(day(2024, 12, 31), 1_900, 900)); // the last day
     events.add(noise(day(2024, 12, 30), 9_000, 9_000)); // in no beat
     events.add(noise(day(2024, 3, 1), 9_000, 100)); // in no beat
@@ -62,12 +63,21 @@ final class TinyCity {
   private static List<TinyEvent> pile(int n, String category, LocalDate day, boolean stacked) {
     return IntStream.range(0, n)
         .mapToObj(
-            i -> new TinyEvent("incident", category, day, -1, new PlanePoint(1_700, 700), stacked))
+            i ->
+                new TinyEvent(
+                    "incident",
+                    category,
+                    day,
+                    -1,
+                    new PlanePoint(1_700, 700),
+                    stacked,
+                    LocationPrecision.EXACT))
         .toList();
   }
 
   private static TinyEvent event(String kind, String category, LocalDate day, PlanePoint at) {
-    return new TinyEvent(kind, category, day, 600 + day.getDayOfMonth(), at, false);
+    return new TinyEvent(
+        kind, category, day, 600 + day.getDayOfMonth(), at, false, LocationPrecision.EXACT);
   }
 
   private static LocalDate day(int year, int month, int day) {

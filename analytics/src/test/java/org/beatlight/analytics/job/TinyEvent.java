@@ -1,6 +1,7 @@
 package org.beatlight.analytics.job;
 
 import java.time.LocalDate;
+import org.beatlight.core.event.LocationPrecision;
 import org.beatlight.core.geo.PlanePoint;
 
 /**
@@ -10,4 +11,15 @@ import org.beatlight.core.geo.PlanePoint;
  * @param at metres east and north of the city's south-west corner
  */
 record TinyEvent(
-    String kind, String category, LocalDate day, int minute, PlanePoint at, boolean stacked) {}
+    String kind,
+    String category,
+    LocalDate day,
+    int minute,
+    PlanePoint at,
+    boolean stacked,
+    LocationPrecision precision) {
+  /** Returns the same event, whose place is the centre of an area. */
+  TinyEvent inSomeArea() {
+    return new TinyEvent(kind, category, day, minute, at, stacked, LocationPrecision.AREA);
+  }
+}

@@ -21,7 +21,6 @@ import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.contract.LakeV1.Areas;
 import org.beatlight.core.contract.LakeV1.Backdrop;
 import org.beatlight.core.contract.LakeV1.Events;
-import org.beatlight.core.event.LocationPrecision;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.core.quality.QualityReport;
@@ -119,7 +118,7 @@ final class TinyLake {
         lonLat.latDeg(),
         plane.eastM(),
         plane.northM(),
-        LocationPrecision.EXACT.name(),
+        event.precision().name(),
         beat(event.at()),
         event.stacked());
   }

@@ -26,6 +26,16 @@ class BlockMergeTest {
     assertThat(block.keys()).containsExactly(1, 1, 1, 2);
     assertThat(block.epochDays()).containsExactly(8, 9, 9, 1);
     assertThat(block.minutes()).containsExactly(7, -1, 5, 0);
+    assertThat(block.flags()).containsExactly(0, 1, 1, 1);
+  }
+
+  @Test
+  void amongEventsAlikeThoseNotToBeClusteredComeFirst() {
+    Stamp clusterable = new Stamp(1, 2, (short) 3, EventBlock.CLUSTERABLE);
+    Stamp not = new Stamp(1, 2, (short) 3, (byte) 0);
+
+    assertThat(merged(List.of(packed(clusterable, not), packed(clusterable))).get(0).flags())
+        .containsExactly(0, 1, 1);
   }
 
   @Test
@@ -89,6 +99,6 @@ class BlockMergeTest {
   }
 
   private static Stamp stamp(long key, int day, int minute) {
-    return new Stamp(key, day, (short) minute);
+    return new Stamp(key, day, (short) minute, (byte) (day & 1));
   }
 }

@@ -29,6 +29,8 @@ class InventoryTest {
                 "event_block",
                 2L,
                 "backdrop",
+                1L,
+                "plane",
                 1L));
     assertThat(inventory.beatEvents()).isEqualTo(8);
     assertThat(inventory.packedEvents()).isEqualTo(12);

@@ -11,7 +11,10 @@ import org.beatlight.core.contract.HotspotMethod.Chance;
 import org.beatlight.core.contract.HotspotMethod.Robustness;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.event.DateRange;
+import org.beatlight.core.geo.GroundFrame;
 import org.beatlight.core.geo.LonLat;
+import org.beatlight.core.geo.PlaneGrid;
+import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.core.quality.QualityReport;
 import org.beatlight.core.robust.SpotShares;
 import org.locationtech.jts.geom.Envelope;
@@ -23,7 +26,28 @@ public final class Samples {
   private static final DateRange NOW =
       new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 1));
 
+  /** The metres of the sample city, and a grid of them that covers its beats. */
+  static final GroundFrame FRAME = new Flat();
+
+  private static final PlaneGrid PLANE =
+      PlaneGrid.of(FRAME, new Envelope(-10_000, 120_000, -10_000, 240_000));
+
   private Samples() {}
+
+  /** The plate carrée: good enough near the equator. */
+  private record Flat() implements GroundFrame {
+    private static final double METRES_A_DEGREE = 111_195;
+
+    @Override
+    public PlanePoint toPlane(LonLat point) {
+      return new PlanePoint(point.lonDeg() * METRES_A_DEGREE, point.latDeg() * METRES_A_DEGREE);
+    }
+
+    @Override
+    public LonLat toLonLat(PlanePoint point) {
+      return new LonLat(point.eastM() / METRES_A_DEGREE, point.northM() / METRES_A_DEGREE);
+    }
+  }
 
   /** Returns a publication of {@code 3 n} events, n of them outside the beats. */
   public static Publication publication(int n) {
@@ -58,7 +82,22 @@ public final class Samples {
                 1,
                 new SpotShares(50, 100, new long[] {7}, new int[] {93}).toBytes())),
         List.of(block("concern", "noise", n), block("incident", "burglary", 2 * n)),
-        List.of(new BackdropRow(1, "park", "Müller's Park", square(0, 0))));
+        List.of(new BackdropRow(1, "park", "Müller's Park", square(0, 0))),
+        PlaneRow.of(PLANE));
+  }
+
+  /** Returns the results with another plane. */
+  static Results withPlane(Results r, PlaneRow plane) {
+    return new Results(
+        r.areas(),
+        r.categories(),
+        r.beatDays(),
+        r.changes(),
+        r.hotspots(),
+        r.robustGround(),
+        r.blocks(),
+        r.backdrop(),
+        plane);
   }
 
   /** Returns the results with other hotspots. */
@@ -71,7 +110,8 @@ public final class Samples {
         hotspots,
         r.robustGround(),
         r.blocks(),
-        r.backdrop());
+        r.backdrop(),
+        r.plane());
   }
 
   /** Returns the results with other changes. */
@@ -84,7 +124,8 @@ public final class Samples {
         r.hotspots(),
         r.robustGround(),
         r.blocks(),
-        r.backdrop());
+        r.backdrop(),
+        r.plane());
   }
 
   /** Returns the results with other blocks. */
@@ -97,7 +138,8 @@ public final class Samples {
         r.hotspots(),
         r.robustGround(),
         blocks,
-        r.backdrop());
+        r.backdrop(),
+        r.plane());
   }
 
   static HotspotRow hotspot(int n) {
@@ -127,7 +169,7 @@ public final class Samples {
   }
 
   private static EventBlockRow block(String kind, String category, int events) {
-    EventBlock block = new EventBlock(new long[events], new int[events], new short[events]);
+    EventBlock block = EventBlock.ofSize(events);
     return new EventBlockRow(kind, category, 0, events, block.toBytes());
   }
 

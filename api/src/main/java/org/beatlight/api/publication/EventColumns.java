@@ -1,16 +1,24 @@
 package org.beatlight.api.publication;
 
+import org.beatlight.core.contract.EventBlock;
+
 /**
- * Events of one kind and category as parallel arrays, sorted by key, then day, then minute. The
- * arrays are shared and never to be changed.
+ * Events of one kind and category as parallel arrays, sorted by key, then day, then minute, then
+ * flags. The arrays are shared and never to be changed.
  *
  * @param keys Morton keys of the places, see {@link org.beatlight.core.geo.MortonKey}
  * @param epochDays local days
  * @param minutes since local midnight, −1 where the time of day is unknown
+ * @param flags as in {@link EventBlock}
  */
-public record EventColumns(long[] keys, int[] epochDays, short[] minutes) {
+public record EventColumns(long[] keys, int[] epochDays, short[] minutes, byte[] flags) {
   /** No events. */
-  static final EventColumns NONE = new EventColumns(new long[0], new int[0], new short[0]);
+  static final EventColumns NONE = of(EventBlock.ofSize(0));
+
+  /** Returns the events of a block. */
+  public static EventColumns of(EventBlock block) {
+    return new EventColumns(block.keys(), block.epochDays(), block.minutes(), block.flags());
+  }
 
   /** Returns the number of events. */
   public int size() {

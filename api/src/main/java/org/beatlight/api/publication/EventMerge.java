@@ -11,7 +11,7 @@ final class EventMerge {
   static EventColumns merge(List<EventBlock> blocks) {
     List<EventColumns> parts = new ArrayList<>();
     for (EventBlock block : blocks) {
-      parts.add(new EventColumns(block.keys(), block.epochDays(), block.minutes()));
+      parts.add(EventColumns.of(block));
     }
     while (parts.size() > 1) {
       parts = mergePairs(parts);
@@ -32,7 +32,7 @@ final class EventMerge {
 
   private static EventColumns merge(EventColumns a, EventColumns b) {
     int n = a.size() + b.size();
-    EventColumns out = new EventColumns(new long[n], new int[n], new short[n]);
+    EventColumns out = EventColumns.of(EventBlock.ofSize(n));
     int i = 0;
     int j = 0;
     for (int k = 0; k < n; k++) {
@@ -48,12 +48,14 @@ final class EventMerge {
   private static int compare(EventColumns a, int i, EventColumns b, int j) {
     int byKey = Long.compare(a.keys()[i], b.keys()[j]);
     int byDay = byKey != 0 ? byKey : Integer.compare(a.epochDays()[i], b.epochDays()[j]);
-    return byDay != 0 ? byDay : Short.compare(a.minutes()[i], b.minutes()[j]);
+    int byMinute = byDay != 0 ? byDay : Short.compare(a.minutes()[i], b.minutes()[j]);
+    return byMinute != 0 ? byMinute : Byte.compare(a.flags()[i], b.flags()[j]);
   }
 
   private static void copy(EventColumns from, int i, EventColumns to, int k) {
     to.keys()[k] = from.keys()[i];
     to.epochDays()[k] = from.epochDays()[i];
     to.minutes()[k] = from.minutes()[i];
+    to.flags()[k] = from.flags()[i];
   }
 }

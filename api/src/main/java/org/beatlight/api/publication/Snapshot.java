@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.beatlight.core.change.ChangeTable;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.event.Kind;
+import org.beatlight.core.geo.PlaneGrid;
 
 /**
  * One publication in memory, whole and unchanging: every answer to one request is made from one
@@ -20,6 +21,8 @@ import org.beatlight.core.event.Kind;
  * @param counts by beat, category and day
  * @param backdrop in drawing order
  * @param eventsByCategory no entry where a category has no event with a place
+ * @param plane the way between degrees and the metres of the city's CRS, around all events and
+ *     beats
  */
 public record Snapshot(
     Header header,
@@ -29,7 +32,8 @@ public record Snapshot(
     ChangeTable changes,
     DailyCounts counts,
     List<BackdropFeature> backdrop,
-    Map<CategoryKey, EventColumns> eventsByCategory) {
+    Map<CategoryKey, EventColumns> eventsByCategory,
+    PlaneGrid plane) {
   public Snapshot {
     categories = List.copyOf(categories);
     beats = List.copyOf(beats);

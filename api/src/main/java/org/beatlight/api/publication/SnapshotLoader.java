@@ -17,6 +17,7 @@ import org.beatlight.core.change.Verdict;
 import org.beatlight.core.contract.EventBlock;
 import org.beatlight.core.contract.PublishedV1;
 import org.beatlight.core.event.DateRange;
+import org.beatlight.core.geo.PlaneGrid;
 import org.beatlight.settings.City;
 
 /** Reads one publication, laid out as {@link PublishedV1}, into a snapshot. */
@@ -71,7 +72,8 @@ final class SnapshotLoader {
             changes(header.manifest().changes().falseDiscoveryRate()),
             counts(header.manifest().data()),
             backdrop(),
-            events());
+            events(),
+            plane());
     SnapshotCheck.check(snapshot);
     return snapshot;
   }
@@ -173,6 +175,19 @@ final class SnapshotLoader {
     Map<CategoryKey, EventColumns> events = new HashMap<>();
     blocks.forEach((key, parts) -> events.put(key, EventMerge.merge(parts)));
     return events;
+  }
+
+  private PlaneGrid plane() throws SQLException {
+    String query =
+        """
+        select payload
+        from published.plane
+        where publication_id = ?""";
+    List<PlaneGrid> planes = list(query, row -> PlaneGrid.ofBytes(row.getBytes(1)));
+    if (planes.size() != 1) {
+      throw new IllegalArgumentException("expected one row of plane, got " + planes.size());
+    }
+    return planes.get(0);
   }
 
   private <T> List<T> list(String query, Sql.RowReader<T> reader) throws SQLException {

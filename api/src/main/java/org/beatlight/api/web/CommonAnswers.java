@@ -32,23 +32,40 @@ final class CommonAnswers implements OpenApiCustomizer {
   public void customise(OpenAPI document) {
     document.getComponents().getSchemas().values().forEach(CommonAnswers::requireAll);
     document.getComponents().addSchemas(PROBLEM, problem());
-    document.getPaths().values().stream().map(PathItem::getGet).forEach(CommonAnswers::complete);
+    document.getPaths().values().forEach(CommonAnswers::complete);
   }
 
-  /** Every property is always there; some may be null, which is another matter. */
+  /**
+   * Every property of an answer is always there; some may be null, which is another matter. Bodies
+   * of requests say for themselves what they require.
+   */
   private static void requireAll(Schema<?> schema) {
-    if (schema.getProperties() != null) {
+    if (schema.getProperties() != null && schema.getRequired() == null) {
       schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+    }
+  }
+
+  private static void complete(PathItem path) {
+    if (path.getGet() != null) {
+      ApiResponses responses = path.getGet().getResponses();
+      responses.addApiResponse(
+          "304", new ApiResponse().description("Nothing has changed since the tag that was sent"));
+      complete(path.getGet());
+    }
+    if (path.getPost() != null) {
+      ApiResponses responses = path.getPost().getResponses();
+      responses.addApiResponse("413", problem("The body is longer than it may be"));
+      responses.addApiResponse("415", problem("The body is not sent as JSON"));
+      complete(path.getPost());
     }
   }
 
   private static void complete(Operation operation) {
     ApiResponses responses = operation.getResponses();
-    responses.addApiResponse(
-        "304", new ApiResponse().description("Nothing has changed since the tag that was sent"));
     responses.addApiResponse("400", problem("A value is not what was expected"));
     responses.addApiResponse("404", problem("What was asked for does not exist"));
-    responses.addApiResponse("503", problem("No publication is loaded yet; see Retry-After"));
+    responses.addApiResponse(
+        "503", problem("No publication is loaded yet, or all is busy; see Retry-After"));
     addExample(responses.get("200"), example(operation.getOperationId()));
   }
 

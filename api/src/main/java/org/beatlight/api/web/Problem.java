@@ -1,5 +1,6 @@
 package org.beatlight.api.web;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -15,5 +16,18 @@ public final class Problem {
   /** Returns a 404: what was asked for does not exist. */
   public static ResponseStatusException notFound(String sentence) {
     return new ResponseStatusException(HttpStatus.NOT_FOUND, sentence);
+  }
+
+  /** Returns a 413: the body is longer than it may be. */
+  public static ResponseStatusException tooLarge(String sentence) {
+    return new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, sentence);
+  }
+
+  /** Returns a 503: it cannot be done now, but perhaps after so many seconds. */
+  public static ResponseStatusException busy(String sentence, int retryAfterSeconds) {
+    ResponseStatusException busy =
+        new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, sentence);
+    busy.getHeaders().set(HttpHeaders.RETRY_AFTER, Integer.toString(retryAfterSeconds));
+    return busy;
   }
 }

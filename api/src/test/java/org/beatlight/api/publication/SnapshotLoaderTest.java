@@ -1,16 +1,22 @@
 package org.beatlight.api.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beatlight.api.publication.TinyEvents.BURGLARY;
 import static org.beatlight.api.publication.TinyEvents.NOISE;
 import static org.beatlight.api.publication.TinyEvents.ROBBERY;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 import org.beatlight.api.publication.PublishedHotspot.Evidence;
+import org.beatlight.core.contract.EventBlock;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.event.Kind;
+import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.robust.Stability;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +51,25 @@ class SnapshotLoaderTest {
     assertThat(snapshot.backdrop())
         .extracting(BackdropFeature::theme)
         .containsExactly("water", "park", "street");
+    LonLat corner = new LonLat(-87.7, 41.8);
+    assertThat(snapshot.plane().toPlane(corner).distanceM(new TinyPlane().toPlane(corner)))
+        .isLessThan(0.001);
+  }
+
+  @Test
+  void aPublicationWithoutItsPlaneIsNotServed() throws Exception {
+    try (Connection connection =
+        DriverManager.getConnection("jdbc:h2:mem:;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")) {
+      TinyPublication.publish(connection, 1);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("delete from published.plane");
+      }
+      PublicationEntry entry = PublicationCatalog.findCurrent(connection).orElseThrow();
+
+      assertThatThrownBy(() -> SnapshotLoader.load(connection, entry))
+          .isInstanceOf(UnreadablePublicationException.class)
+          .hasMessage("publication 1: expected one row of plane, got 0");
+    }
   }
 
   @Test
@@ -53,6 +78,7 @@ class SnapshotLoaderTest {
 
     assertThat(events.size()).isEqualTo(99);
     assertThat(events.keys()).isSorted();
+    assertThat(events.flags()).containsOnly(EventBlock.CLUSTERABLE);
     assertThat(events.epochDays()).contains(Math.toIntExact(LocalDate.of(2024, 1, 3).toEpochDay()));
     assertThat(TinyPublication.snapshot(1).events(Kind.CONCERN, "burglary").size()).isZero();
   }

@@ -122,7 +122,7 @@ class StoreWatchTest {
         .isEqualTo(
             new StoreState(
                 Condition.REFUSED,
-                "publication 2 has contract version 7, this service reads version 2: use matching"
+                "publication 2 has contract version 7, this service reads version 3: use matching"
                     + " ones"));
     assertThat(current.require().publicationId()).isEqualTo(1);
   }

@@ -41,6 +41,13 @@ final class TinyEvents {
     long key() {
       return MortonKey.of(place);
     }
+
+    /** Robberies of the last day are known by their beat alone. */
+    byte flags() {
+      return category.equals(ROBBERY) && day.equals(TinyPublication.DATA.to().minusDays(1))
+          ? 0
+          : EventBlock.CLUSTERABLE;
+    }
   }
 
   static List<TinyEvent> all() {
@@ -106,12 +113,13 @@ final class TinyEvents {
 
   private static EventBlock block(List<TinyEvent> sorted, int start) {
     int n = (sorted.size() - start + 1) / 2;
-    EventBlock block = new EventBlock(new long[n], new int[n], new short[n]);
+    EventBlock block = EventBlock.ofSize(n);
     for (int i = 0; i < n; i++) {
       TinyEvent event = sorted.get(start + 2 * i);
       block.keys()[i] = event.key();
       block.epochDays()[i] = Math.toIntExact(event.day().toEpochDay());
       block.minutes()[i] = event.minute();
+      block.flags()[i] = event.flags();
     }
     return block;
   }

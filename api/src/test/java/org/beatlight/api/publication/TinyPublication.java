@@ -94,6 +94,7 @@ public final class TinyPublication {
     publication.hotspots();
     publication.eventBlocks();
     publication.backdrop();
+    publication.plane();
   }
 
   static void point(Connection connection, long id) throws SQLException {
@@ -303,6 +304,10 @@ public final class TinyPublication {
             "POLYGON ((-87.698 41.804, -87.696 41.804, -87.696"
                 + " 41.806, -87.698 41.806, -87.698 41.804))"));
     insert("backdrop", 3, "street", "", wkb("LINESTRING (-87.72 41.805, -87.66 41.805)"));
+  }
+
+  private void plane() throws SQLException {
+    insert("plane", (Object) TinyPlane.grid().toBytes());
   }
 
   private Manifest manifest() {

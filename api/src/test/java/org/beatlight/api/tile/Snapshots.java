@@ -17,6 +17,7 @@ import org.beatlight.api.publication.EventColumns;
 import org.beatlight.api.publication.NoCounts;
 import org.beatlight.api.publication.PublishedHotspot;
 import org.beatlight.api.publication.Snapshot;
+import org.beatlight.api.publication.TinyPlane;
 import org.beatlight.core.change.ChangeTable;
 import org.beatlight.core.contract.ChangeMethod;
 import org.beatlight.core.contract.CityFrame;
@@ -87,7 +88,8 @@ final class Snapshots {
         new ChangeTable(List.of(), 0, 0.1),
         NoCounts.during(DATA),
         backdrop,
-        events);
+        events,
+        TinyPlane.grid());
   }
 
   /** Returns events at the places, in the order of their keys, one a day from the first on. */
@@ -95,7 +97,7 @@ final class Snapshots {
     long[] keys = Arrays.stream(places).mapToLong(MortonKey::of).sorted().toArray();
     int[] days = new int[keys.length];
     Arrays.setAll(days, i -> (int) DATA.from().toEpochDay() + i);
-    return new EventColumns(keys, days, new short[keys.length]);
+    return new EventColumns(keys, days, new short[keys.length], new byte[keys.length]);
   }
 
   static PublishedHotspot hotspot(CategoryKey key, int rank, Geometry outline) {
@@ -175,7 +177,7 @@ final class Snapshots {
       days[i] = (int) DATA.from().toEpochDay() + random.nextInt(DATA.days());
     }
     Arrays.sort(keys);
-    return new EventColumns(keys, days, new short[size]);
+    return new EventColumns(keys, days, new short[size], new byte[size]);
   }
 
   private static Geometry wkt(String text) {

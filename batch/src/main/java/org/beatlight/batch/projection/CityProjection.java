@@ -6,7 +6,6 @@ import org.beatlight.core.geo.GroundFrame;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.PlanePoint;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * Degrees to metres of one projected CRS and back. Serialisable and free of state, so that Spark's
@@ -69,16 +68,6 @@ public final class CityProjection implements GroundFrame, Serializable {
   @Override
   public void toLonLat(double[] eastNorth, int n) {
     transform.toLonLat(eastNorth, n);
-  }
-
-  /** Returns a copy of a geometry in degrees (longitude first), in metres. */
-  public Geometry toPlane(Geometry lonLat) {
-    return EachCoordinate.of(lonLat, xy -> toPlane(xy, 1));
-  }
-
-  /** Returns a copy of a geometry in metres, in degrees (longitude first). */
-  public Geometry toLonLat(Geometry plane) {
-    return EachCoordinate.of(plane, xy -> toLonLat(xy, 1));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.beatlight.batch.projection;
 
 import java.io.Serializable;
 import org.beatlight.core.geo.LonLatFrame;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * The coordinates of a feed or a layer to degrees. Serialisable and free of state, so that Spark's
@@ -20,11 +19,6 @@ public final class FeedProjection implements LonLatFrame, Serializable {
   @Override
   public void toLonLat(double[] xy, int n) {
     transform.toLonLat(xy, n);
-  }
-
-  /** Returns a copy of a geometry in the CRS, in degrees (longitude first). */
-  public Geometry toLonLat(Geometry shape) {
-    return EachCoordinate.of(shape, xy -> toLonLat(xy, 1));
   }
 
   /** Returns the CRS as messages name it: its code, or the beginning of its WKT. */

@@ -12,9 +12,16 @@ import java.util.List;
 public final class PublishedV1 {
   /**
    * The version of this layout; readers refuse any other. 2: a manifest with the whole quality
-   * report. 3: hotspots with share and p-value, and the ground that many runs called hot.
+   * report. 3: hotspots with share and p-value, the ground that many runs called hot, the table
+   * plane, and flags in the blocks of events.
    */
   public static final int VERSION = 3;
+
+  /**
+   * How far the grid in the table plane reaches at least beyond all events and beats, in metres: so
+   * that the ground around them can be told in degrees.
+   */
+  public static final double PLANE_MARGIN_M = 10_000;
 
   public static final String SCHEMA = "published";
 
@@ -130,7 +137,13 @@ public final class PublishedV1 {
               theme varchar(20) not null,
               name varchar(200) not null,
               geometry_wkb bytea not null""",
-              "publication_id, feature"));
+              "publication_id, feature"),
+          new Table(
+              "plane",
+              """
+              publication_id bigint not null,
+              payload bytea not null""",
+              "publication_id"));
 
   private PublishedV1() {}
 

@@ -1,5 +1,7 @@
 package org.beatlight.core.geo;
 
+import org.locationtech.jts.geom.Geometry;
+
 /** The bridge between degrees and the metres of one projected CRS. */
 public interface GroundFrame extends LonLatFrame {
   /** Returns the point in metres. */
@@ -21,6 +23,11 @@ public interface GroundFrame extends LonLatFrame {
       lonLat[at] = plane.eastM();
       lonLat[at + 1] = plane.northM();
     }
+  }
+
+  /** Returns a copy of a geometry in degrees (longitude first), in metres. */
+  default Geometry toPlane(Geometry lonLat) {
+    return EachCoordinate.of(lonLat, xy -> toPlane(xy, 1));
   }
 
   @Override

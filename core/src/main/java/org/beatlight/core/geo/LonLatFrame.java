@@ -1,5 +1,7 @@
 package org.beatlight.core.geo;
 
+import org.locationtech.jts.geom.Geometry;
+
 /** From the coordinates of some CRS to degrees. */
 public interface LonLatFrame {
   /**
@@ -10,4 +12,9 @@ public interface LonLatFrame {
    * @param n the number of points
    */
   void toLonLat(double[] xy, int n);
+
+  /** Returns a copy of a geometry in the CRS, in degrees (longitude first). */
+  default Geometry toLonLat(Geometry shape) {
+    return EachCoordinate.of(shape, xy -> toLonLat(xy, 1));
+  }
 }

@@ -32,6 +32,16 @@ public final class MortonKey {
     return squeeze(key >>> 1);
   }
 
+  /** Returns the middle of a key's column on the {@link WebMercator} map, in (0, 1). */
+  public static double worldX(long key) {
+    return (x(key) + 0.5) / CELLS;
+  }
+
+  /** Returns the middle of a key's row on the {@link WebMercator} map, in (0, 1). */
+  public static double worldY(long key) {
+    return (y(key) + 0.5) / CELLS;
+  }
+
   /** Returns the key of a column and a row, each in [0, 2^31). */
   public static long interleave(long x, long y) {
     return spread(x) | spread(y) << 1;

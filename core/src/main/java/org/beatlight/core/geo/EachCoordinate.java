@@ -1,4 +1,4 @@
-package org.beatlight.batch.projection;
+package org.beatlight.core.geo;
 
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.CoordinateSequence;
