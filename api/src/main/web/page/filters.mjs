@@ -15,7 +15,7 @@ export function showFilters(store, publication) {
     id: 'category', onchange: (event) => store.set({category: event.target.value}),
   });
   const period = periodChoice(store, publication);
-  form.append(kinds, field('Category', category), ...period.elements, layerSwitches(store));
+  form.append(kinds, field('Category', category), ...period.elements, layerSwitches(store, publication));
   form.addEventListener('submit', (event) => event.preventDefault());
 
   store.on(['kind', 'category'], (state) => {
@@ -41,15 +41,20 @@ function kindChoice(store) {
 }
 
 /** Switches for the layers of the map view; the trend view has nothing to switch. */
-function layerSwitches(store) {
+function layerSwitches(store, publication) {
   const boxes = ['hotspots', 'events'].map((layer) => el('input', {type: 'checkbox', name: 'layer', value: layer}));
+  const robust = el('input', {type: 'checkbox', name: 'layer', value: 'robust'});
+  const ground = el('label', {class: 'toggle'}, robust, 'Ground that runs agree on');
   const hidden = () => boxes.filter((box) => !box.checked).map((box) => box.value).join(',');
-  const element = el('fieldset', {class: 'layers', onchange: () => store.set({hide: hidden()})},
+  const element = el('fieldset', {class: 'layers', onchange: () => store.set({hide: hidden(), show: robust.checked ? 'robust' : ''})},
       el('legend', {class: 'unseen'}, 'On the map'),
       el('label', {class: 'toggle'}, boxes[0], 'Hotspots'),
-      el('label', {class: 'toggle'}, boxes[1], 'Recorded events'));
-  store.on(['view', 'hide'], (state) => {
+      el('label', {class: 'toggle'}, boxes[1], 'Recorded events'),
+      ground);
+  store.on(['view', 'hide', 'show', 'category'], (state) => {
     element.hidden = state.view !== 'map';
+    ground.hidden = state.category === '' || publication.hotspots.robustness.runs === 0;
+    robust.checked = state.show === 'robust';
     boxes.forEach((box) => (box.checked = !state.hide.split(',').includes(box.value)));
   });
   return element;

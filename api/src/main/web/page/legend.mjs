@@ -2,7 +2,7 @@
 
 import * as days from './days.mjs';
 import {byId, el} from './dom.mjs';
-import {isShown} from './state.mjs';
+import {isRobustShown, isShown} from './state.mjs';
 import {count, KINDS} from './words.mjs';
 
 /** Shows the legend of the chosen view for these windows. */
@@ -31,6 +31,10 @@ function mapEntries(state, publication, {now}) {
         hotspotSentence(state, publication, kind))),
     ...(isShown(state, 'hotspots') && publication.hotspots.robustness.runs > 0
       ? [stabilityEntry(publication.hotspots.robustness)]
+      : []),
+    ...(isRobustShown(state)
+      ? [entry(`sign-robust-${state.kind}`, 'Ground that runs agree on',
+          'The darker, the more often it was hot: in at least 8 of 10 runs, in at least half, in some.')]
       : []),
     ...shown('events').map((kind) => entry(`sign-events-${kind}`, `Recorded ${KINDS[kind].many}`,
         'Counted in squares; the stronger, the more. Never a single address. ',

@@ -10,6 +10,7 @@ import {showEvents} from './event-layers.mjs';
 import {extentOf} from './extent.mjs';
 import {showHeadline} from './headline.mjs';
 import {addHotspots, addRanks, showHotspots} from './hotspot-layers.mjs';
+import {addRobust, showRobust} from './robust-layer.mjs';
 import {showLegend} from './legend.mjs';
 import {bringIntoView, lookAt, lookAtCity, onPointer, onRest} from './map.mjs';
 import {clearNotice, notice} from './notices.mjs';
@@ -55,7 +56,7 @@ export class Page {
     if (!this.store.state.at && !this.store.state.beat) {
       this.lookAtCity();
     }
-    this.store.on(['view', 'kind', 'category', 'hide', 'beat'], () => this.render());
+    this.store.on(['view', 'kind', 'category', 'hide', 'show', 'beat'], () => this.render());
     this.store.on(['beat', 'period'], (state) => track(this.showBeat(state)));
   }
 
@@ -63,6 +64,7 @@ export class Page {
     addPatterns(this.map);
     addAreas(this.map, this.city.publication);
     addTrend(this.map);
+    addRobust(this.map, this.city.publication);
     addHotspots(this.map, this.city.publication, this.city.hotspots);
     addBorders(this.map);
     addRanks(this.map);
@@ -99,6 +101,7 @@ export class Page {
     const shaded = state.view === 'trend' && this.changes.tests ? this.verdictByBeat : new Map();
     shade(this.map, shaded);
     label(this.map, shaded);
+    showRobust(this.map, state);
     showHotspots(this.map, state);
     showEvents(this.map, this.city.publication, state, windows.now, firstLayerAboveShading(this.map));
     if (this.changes.tests) {

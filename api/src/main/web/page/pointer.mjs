@@ -2,11 +2,18 @@
 
 import {counted, KINDS, stabilityWords, verdictWithSign} from './words.mjs';
 
+const GROUND = {
+  firm: 'that was hot in at least 8 of 10 runs',
+  likely: 'that was hot in at least half of the runs',
+  fragile: 'that was hot in some runs, in less than half',
+};
+
 /** What lies under the pointer, a line each; empty where nothing of ours does. */
 export function describe(features, city, state, verdictByBeat) {
   const first = (layer) => features.find((feature) => feature.layer.id === layer)?.properties;
   return [
     hotspotLine(first('hotspots-area'), city),
+    groundLine(first('robust-area')),
     squareLine(first('events-incidents'), 'incident'),
     squareLine(first('events-concerns'), 'concern'),
     beatLine(first('beats-area'), state, verdictByBeat),
@@ -23,6 +30,10 @@ function hotspotLine(hotspot, {publication}) {
   const stability = stabilityWords(hotspot, publication.hotspots);
   return `Hotspot: ${name} no. ${hotspot.rank}, ${counted(hotspot.weight, one, many)}`
       + (stability && `, ${stability}`);
+}
+
+function groundLine(ground) {
+  return ground ? `Ground ${GROUND[ground.stability]}` : '';
 }
 
 function squareLine(square, kind) {

@@ -3,7 +3,7 @@
 
 import {LATEST, windowsOf} from './periods.mjs';
 
-const DEFAULTS = {view: 'map', kind: 'incident', category: '', period: LATEST, hide: '', beat: '', at: ''};
+const DEFAULTS = {view: 'map', kind: 'incident', category: '', period: LATEST, hide: '', show: '', beat: '', at: ''};
 
 /** Reads an address's hash; whatever this publication does not know falls back to the default. */
 export function parse(hash, publication) {
@@ -14,7 +14,8 @@ export function parse(hash, publication) {
   const period = windowsOf(given.period, publication) ? given.period : LATEST;
   const at = /^[\d.]+(\/-?[\d.]+){2}$/.test(given.at) ? given.at : '';
   const hide = ['hotspots', 'events'].filter((layer) => given.hide.split(',').includes(layer)).join(',');
-  return {view, kind, category, period, hide, beat: given.beat, at};
+  const show = given.show === 'robust' ? 'robust' : '';
+  return {view, kind, category, period, hide, show, beat: given.beat, at};
 }
 
 function isCategory(kind, category, publication) {
@@ -35,6 +36,11 @@ function readable(value) {
 /** Whether a layer of the map view ("hotspots", "events") is switched on. */
 export function isShown({view, hide}, layer) {
   return view === 'map' && !hide.split(',').includes(layer);
+}
+
+/** Whether the ground that runs called hot is shown: of one category, since grounds of several overlap. */
+export function isRobustShown({view, show, category}) {
+  return view === 'map' && show === 'robust' && category !== '';
 }
 
 /** The state of this window: `state`, `set(part)`, and `on(keys, listener)` called at once and on change. */

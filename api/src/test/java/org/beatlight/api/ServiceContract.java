@@ -34,7 +34,9 @@ abstract class ServiceContract {
     "beatSummary, /api/v1/beats/A2",
     "beatWeeks, /api/v1/beats/A1/weeks?kind=incident&category=burglary&weeks=3",
     "changes, /api/v1/changes?category=burglary",
-    "hotspots, /api/v1/hotspots?beat=A2"
+    "hotspots, /api/v1/hotspots?beat=A2",
+    "robust, /api/v1/robust?kind=incident",
+    "robustAt, /api/v1/robust/at?lon=-87.6965&lat=41.8025"
   })
   void everyOperationAnswersAsItsExampleSays(String operation, String path) {
     assertThat(service().json(path)).isEqualTo(example(operation));
@@ -80,6 +82,10 @@ abstract class ServiceContract {
         "/api/v1/beats/12%2F3 | 404 | no beat \"12/3\"",
         "/api/v1/hotspots?beat=Z9 | 404 | no beat \"Z9\"",
         "/api/v1/hotspots?category=piracy | 404 | no category \"piracy\"",
+        "/api/v1/robust?category=piracy | 404 | no category \"piracy\"",
+        "/api/v1/robust/at?lon=west&lat=41.8 | 400 | lon: expected a number, got \"west\"",
+        "/api/v1/robust/at?lon=NaN&lat=41.8 | 400 | expected longitude in [-180, 180] and latitude in [-90, 90] degrees, got NaN, 41.8",
+        "/api/v1/robust/at?lon=-87.7&lat=91 | 400 | expected longitude in [-180, 180] and latitude in [-90, 90] degrees, got -87.7, 91.0",
         "/api/v1/changes?kind=concern&category=burglary | 404 | no category \"burglary\" of concerns",
         "/api/v1/quality/robbery | 404 | no source \"robbery\"",
         "/api/v1/quality/ | 404 | there is nothing at /api/v1/quality/",
@@ -149,6 +155,16 @@ abstract class ServiceContract {
   }
 
   @Test
+  void farFromTheCityNothingWasEverHot() {
+    JsonNode place = service().json("/api/v1/robust/at?lon=12.5&lat=-41.9");
+
+    assertThat(place.get("categories").findValuesAsString("share")).containsOnly("0.0");
+    assertThat(place.get("categories").findValues("stability")).allMatch(JsonNode::isNull);
+    assertThat(service().get("/api/v1/robust/at?lon=&lat=41.8").statusCode()).isEqualTo(400);
+    assertThat(service().get("/api/v1/robust/at?lat=41.8").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void theErrorPageAskedForByNameIsNotFound() {
     assertProblem(service().get("/error"), 404);
   }
@@ -166,6 +182,8 @@ abstract class ServiceContract {
         "/api/v1/beats/A1/weeks?kind=incident",
         "/api/v1/changes",
         "/api/v1/hotspots",
+        "/api/v1/robust",
+        "/api/v1/robust/at?lon=-87.6965&lat=41.8025",
         "/api/v1/openapi.json"
       })
   void anAnswerIsTaggedAndNotSentAgainWhileNothingChanges(String path) {

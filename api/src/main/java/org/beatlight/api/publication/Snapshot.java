@@ -17,6 +17,7 @@ import org.beatlight.core.geo.PlaneGrid;
  * @param categories incidents before concerns, then by code
  * @param beats by code
  * @param hotspots by kind, category and rank
+ * @param robust the ground that many runs called hot
  * @param changes of the publication's own windows, by beat, kind and category
  * @param counts by beat, category and day
  * @param backdrop in drawing order
@@ -29,6 +30,7 @@ public record Snapshot(
     List<CategoryInfo> categories,
     List<BeatArea> beats,
     List<PublishedHotspot> hotspots,
+    RobustGround robust,
     ChangeTable changes,
     DailyCounts counts,
     List<BackdropFeature> backdrop,

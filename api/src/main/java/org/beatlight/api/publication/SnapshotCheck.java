@@ -25,6 +25,7 @@ final class SnapshotCheck {
     snapshot.counts().categories().forEach(check::requireCategory);
     snapshot.changes().changes().forEach(change -> check.requireKnown(change.counts()));
     snapshot.hotspots().forEach(hotspot -> check.requireCategory(hotspot.key()));
+    snapshot.robust().shares().keySet().forEach(check::requireCategory);
     snapshot.eventsByCategory().keySet().forEach(check::requireCategory);
   }
 

@@ -18,6 +18,7 @@ import org.beatlight.core.contract.EventBlock;
 import org.beatlight.core.contract.PublishedV1;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.geo.PlaneGrid;
+import org.beatlight.core.robust.SpotShares;
 import org.beatlight.settings.City;
 
 /** Reads one publication, laid out as {@link PublishedV1}, into a snapshot. */
@@ -63,17 +64,19 @@ final class SnapshotLoader {
             entry.publishedAt(),
             entry.fingerprint(),
             ManifestJson.read(entry));
+    PlaneGrid plane = plane();
     Snapshot snapshot =
         new Snapshot(
             header,
             categories(),
             beats(),
             hotspots(),
+            RobustGround.of(robustBlocks(), plane),
             changes(header.manifest().changes().falseDiscoveryRate()),
             counts(header.manifest().data()),
             backdrop(),
             events(),
-            plane());
+            plane);
     SnapshotCheck.check(snapshot);
     return snapshot;
   }
@@ -115,6 +118,25 @@ final class SnapshotLoader {
             .thenComparing(PublishedHotspot::rank)
             .thenComparing(PublishedHotspot::hotspotId));
     return hotspots;
+  }
+
+  private Map<CategoryKey, List<SpotShares>> robustBlocks() throws SQLException {
+    String query =
+        """
+        select kind, category, payload
+        from published.robust_ground
+        where publication_id = ?
+        order by kind, category, block""";
+    Map<CategoryKey, List<SpotShares>> blocks = new TreeMap<>();
+    Sql.each(
+        connection,
+        query,
+        row ->
+            blocks
+                .computeIfAbsent(Rows.key(row), key -> new ArrayList<>())
+                .add(SpotShares.ofBytes(row.getBytes(3))),
+        entry.publicationId());
+    return blocks;
   }
 
   private ChangeTable changes(double falseDiscoveryRate) throws SQLException {

@@ -11,7 +11,12 @@ final class TileLayers {
   static final int MAX_ZOOM = ShapePyramid.FULL_DETAIL_ZOOM;
 
   static final List<TileLayer> ALL =
-      List.of(BeatTiles.LAYER, HotspotTiles.LAYER, EventTiles.LAYER, BackdropTiles.LAYER);
+      List.of(
+          BeatTiles.LAYER,
+          HotspotTiles.LAYER,
+          RobustTiles.LAYER,
+          EventTiles.LAYER,
+          BackdropTiles.LAYER);
 
   private TileLayers() {}
 

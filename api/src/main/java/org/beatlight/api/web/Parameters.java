@@ -15,7 +15,16 @@ final class Parameters {
   @InitBinder
   void readers(WebDataBinder binder) {
     binder.registerCustomEditor(Kind.class, new Reader(Kind::ofCode));
+    binder.registerCustomEditor(Double.class, new Reader(Parameters::number));
     binder.registerCustomEditor(LocalDate.class, new Reader(Parameters::day));
+  }
+
+  private static double number(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("expected a number, got \"" + text + "\"", e);
+    }
   }
 
   /** Spring takes nothing but this exception for a value that does not fit. */

@@ -26,7 +26,10 @@ import org.beatlight.core.contract.InputFile;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.contract.PublishedV1;
 import org.beatlight.core.event.DateRange;
+import org.beatlight.core.geo.Lattice;
 import org.beatlight.core.geo.LonLat;
+import org.beatlight.core.geo.PlanePoint;
+import org.beatlight.core.robust.SpotShares;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBWriter;
@@ -58,6 +61,8 @@ public final class TinyPublication {
 
   private final Connection connection;
   private final long id;
+
+  private static final double SPOT_M = 50;
 
   private TinyPublication(Connection connection, long id) {
     this.connection = connection;
@@ -92,6 +97,7 @@ public final class TinyPublication {
     publication.beatDays();
     publication.changes();
     publication.hotspots();
+    publication.robustGround();
     publication.eventBlocks();
     publication.backdrop();
     publication.plane();
@@ -269,6 +275,28 @@ public final class TinyPublication {
         center.lonDeg(),
         center.latDeg(),
         wkb(wkt));
+  }
+
+  /** Three spots in a row from the first hotspot of burglaries to the east, in two blocks. */
+  private void robustGround() throws SQLException {
+    PlanePoint center = TinyPlane.grid().toPlane(new LonLat(-87.6965, 41.8025));
+    long cell = Lattice.squares(SPOT_M).cell(center.eastM(), center.northM());
+    robustBlock(0, new long[] {cell, eastOf(cell, 1)}, new int[] {97, 60});
+    robustBlock(1, new long[] {eastOf(cell, 2)}, new int[] {20});
+  }
+
+  private static long eastOf(long cell, int spots) {
+    return Lattice.key(Lattice.column(cell) + spots, Lattice.row(cell));
+  }
+
+  private void robustBlock(int block, long[] cells, int[] hotRuns) throws SQLException {
+    insert(
+        "robust_ground",
+        BURGLARY.kind().code(),
+        BURGLARY.category(),
+        block,
+        cells.length,
+        new SpotShares(SPOT_M, 100, cells, hotRuns).toBytes());
   }
 
   private void eventBlocks() throws SQLException {

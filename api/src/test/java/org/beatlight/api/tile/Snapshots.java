@@ -16,6 +16,8 @@ import org.beatlight.api.publication.CategoryKey;
 import org.beatlight.api.publication.EventColumns;
 import org.beatlight.api.publication.NoCounts;
 import org.beatlight.api.publication.PublishedHotspot;
+import org.beatlight.api.publication.RobustArea;
+import org.beatlight.api.publication.RobustGround;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.publication.TinyPlane;
 import org.beatlight.core.change.ChangeTable;
@@ -31,6 +33,7 @@ import org.beatlight.core.event.Kind;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.MortonKey;
 import org.beatlight.core.quality.QualityReport;
+import org.beatlight.core.robust.Stability;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -85,6 +88,11 @@ final class Snapshots {
         categories,
         beats,
         hotspots,
+        new RobustGround(
+            Map.of(),
+            hotspots.stream()
+                .map(h -> new RobustArea(h.key(), Stability.FIRM, 2_500, h.outline()))
+                .toList()),
         new ChangeTable(List.of(), 0, 0.1),
         NoCounts.during(DATA),
         backdrop,

@@ -40,7 +40,7 @@ class TileControllerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beats", "hotspots", "events", "backdrop"})
+  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "backdrop"})
   void everyLayerIsServedPacked(String layer) throws IOException {
     HttpResponse<byte[]> answer = server.get("/tiles/" + layer + PLACE);
 
@@ -96,7 +96,7 @@ class TileControllerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beats", "hotspots", "events", "backdrop"})
+  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "backdrop"})
   void whereThereIsNothingTheAnswerIsEmpty(String layer) throws IOException {
     HttpResponse<byte[]> answer = server.get("/tiles/" + layer + EMPTY_PLACE);
 
@@ -201,7 +201,7 @@ class TileControllerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beats", "hotspots", "events", "backdrop"})
+  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "backdrop"})
   void tilesHoldTheLayersAndPropertiesThatTileJsonTells(String layer) throws IOException {
     DecodedTile tile = DecodedTile.of(Gzip.unpack(server.get("/tiles/" + layer + PLACE).body()));
     JsonNode told = json(server.get("/tiles/" + layer + ".json")).get("vector_layers");

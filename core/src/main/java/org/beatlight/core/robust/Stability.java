@@ -19,6 +19,11 @@ public enum Stability {
     this.leastShare = leastShare;
   }
 
+  /** Returns the least share of the runs that it stands for. */
+  public double leastShare() {
+    return leastShare;
+  }
+
   /** Returns the word as it is published. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,35 @@
+package org.beatlight.api.robust;
+
+import org.beatlight.api.publication.CategoryInfo;
+import org.beatlight.api.publication.RobustArea;
+import org.beatlight.api.publication.Snapshot;
+import org.beatlight.core.robust.SpotShares;
+
+/**
+ * What is told of the ground of one stability.
+ *
+ * @param name of the category
+ * @param stability firm, likely or fragile
+ * @param leastShare of the publication's runs in which each place of it was hot, in [0, 1]
+ * @param runs that were asked
+ * @param areaM2 in square metres
+ */
+record RobustProperties(
+    String kind,
+    String category,
+    String name,
+    String stability,
+    double leastShare,
+    int runs,
+    double areaM2) {
+  static RobustProperties of(Snapshot snapshot, RobustArea area) {
+    return new RobustProperties(
+        area.key().kind().code(),
+        area.key().category(),
+        snapshot.findCategory(area.key()).map(CategoryInfo::name).orElse(area.key().category()),
+        area.stability().code(),
+        area.stability().leastShare(),
+        snapshot.robust().find(area.key()).map(SpotShares::runs).orElse(0),
+        area.areaM2());
+  }
+}
