@@ -2,6 +2,7 @@ package org.beatlight.core.cluster;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.core.geo.Radius;
 import org.locationtech.jts.geom.Coordinate;
@@ -33,9 +34,13 @@ public final class Outline {
         Arrays.stream(clustering.coreMembers(cluster))
             .mapToObj(clustering.places()::point)
             .toList();
+    InnerGround inner = InnerGround.of(centers, innerM(radius));
     return OverlayNGRobust.union(
-        DiscCover.of(centers, radius.metres(), innerM(radius)).stream()
-            .map(center -> disc(center, radius))
+        Stream.concat(
+                inner.rectangles().stream(),
+                centers.stream()
+                    .filter(center -> !inner.holds(center, radius.metres()))
+                    .map(center -> disc(center, radius)))
             .toList());
   }
 
