@@ -34,19 +34,27 @@ public final class Outline {
         Arrays.stream(clustering.coreMembers(cluster))
             .mapToObj(clustering.places()::point)
             .toList();
+    return OverlayNGRobust.union(parts(centers, radius));
+  }
+
+  /** Returns what is dissolved: where rectangles stand for more discs than they number, these. */
+  private static List<Geometry> parts(List<PlanePoint> centers, Radius radius) {
     InnerGround inner = InnerGround.of(centers, innerM(radius));
-    return OverlayNGRobust.union(
-        Stream.concat(
-                inner.rectangles().stream(),
-                centers.stream()
-                    .filter(center -> !inner.holds(center, radius.metres()))
-                    .map(center -> disc(center, radius)))
-            .toList());
+    List<PlanePoint> rest =
+        centers.stream().filter(center -> !inner.holds(center, radius.metres())).toList();
+    List<Geometry> rectangles = inner.rectangles();
+    return rectangles.size() < centers.size() - rest.size()
+        ? Stream.concat(rectangles.stream(), discs(rest, radius)).toList()
+        : discs(centers, radius).toList();
   }
 
   /** Returns the distance from the center of a drawn disc to the middle of its sides. */
   private static double innerM(Radius radius) {
     return radius.metres() * Math.cos(Math.PI / (4 * QUADRANT_SEGMENTS));
+  }
+
+  private static Stream<Geometry> discs(List<PlanePoint> centers, Radius radius) {
+    return centers.stream().map(center -> disc(center, radius));
   }
 
   private static Geometry disc(PlanePoint center, Radius radius) {
