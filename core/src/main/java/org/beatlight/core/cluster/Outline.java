@@ -2,6 +2,7 @@ package org.beatlight.core.cluster;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.core.geo.Radius;
 import org.locationtech.jts.geom.Coordinate;
@@ -33,15 +34,27 @@ public final class Outline {
         Arrays.stream(clustering.coreMembers(cluster))
             .mapToObj(clustering.places()::point)
             .toList();
-    return OverlayNGRobust.union(
-        DiscCover.of(centers, radius.metres(), innerM(radius)).stream()
-            .map(center -> disc(center, radius))
-            .toList());
+    return OverlayNGRobust.union(parts(centers, radius));
+  }
+
+  /** Returns what is dissolved: where rectangles stand for more discs than they number, these. */
+  private static List<Geometry> parts(List<PlanePoint> centers, Radius radius) {
+    InnerGround inner = InnerGround.of(centers, innerM(radius));
+    List<PlanePoint> rest =
+        centers.stream().filter(center -> !inner.holds(center, radius.metres())).toList();
+    List<Geometry> rectangles = inner.rectangles();
+    return rectangles.size() < centers.size() - rest.size()
+        ? Stream.concat(rectangles.stream(), discs(rest, radius)).toList()
+        : discs(centers, radius).toList();
   }
 
   /** Returns the distance from the center of a drawn disc to the middle of its sides. */
   private static double innerM(Radius radius) {
     return radius.metres() * Math.cos(Math.PI / (4 * QUADRANT_SEGMENTS));
+  }
+
+  private static Stream<Geometry> discs(List<PlanePoint> centers, Radius radius) {
+    return centers.stream().map(center -> disc(center, radius));
   }
 
   private static Geometry disc(PlanePoint center, Radius radius) {

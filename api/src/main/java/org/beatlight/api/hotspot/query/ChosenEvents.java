@@ -1,21 +1,17 @@
 package org.beatlight.api.hotspot.query;
 
-import java.util.Arrays;
 import java.util.List;
 import org.beatlight.api.publication.EventColumns;
 import org.beatlight.core.cluster.Places;
 import org.beatlight.core.contract.EventBlock;
-import org.beatlight.core.geo.MortonKey;
 import org.beatlight.core.geo.PlaneGrid;
 
-/** The events that a query uses, as distinct places of a category with the events at each. */
+/** The events that a query uses, and how many it leaves out. */
 final class ChosenEvents {
   private final int firstDay;
   private final boolean[] days;
   private final boolean[] minutes; // empty where any time of day will do
-  private long[] keys = new long[1024];
-  private int[] counts = new int[1024];
-  private int places;
+  private PlaceCounts places = new PlaceCounts();
   private int used;
   private int notClusterable;
   private int noTimeOfDay;
@@ -29,17 +25,25 @@ final class ChosenEvents {
   /** Chooses among the events of categories. */
   static ChosenEvents of(List<EventColumns> categories, EventFilter filter) {
     ChosenEvents chosen = new ChosenEvents(filter);
-    categories.forEach(chosen::addAll);
+    for (EventColumns category : categories) {
+      chosen.places = chosen.places.and(chosen.placesOf(category));
+    }
     return chosen;
   }
 
-  private void addAll(EventColumns events) {
-    int first = places;
+  private PlaceCounts placesOf(EventColumns events) {
+    PlaceCounts found = new PlaceCounts();
     for (int i = 0; i < events.size(); i++) {
       if (isInTime(events.epochDays()[i] - firstDay, events.minutes()[i])) {
-        add(events.keys()[i], events.flags()[i], first);
+        if ((events.flags()[i] & EventBlock.CLUSTERABLE) != 0) {
+          found.add(events.keys()[i], 1);
+          used++;
+        } else {
+          notClusterable++;
+        }
       }
     }
+    return found;
   }
 
   private boolean isInTime(int day, short minute) {
@@ -51,30 +55,6 @@ final class ChosenEvents {
     }
     noTimeOfDay += minute < 0 ? 1 : 0;
     return minute >= 0 && minutes[minute];
-  }
-
-  /** Events at one place follow each other: columns are sorted by key. */
-  private void add(long key, byte flags, int first) {
-    if ((flags & EventBlock.CLUSTERABLE) == 0) {
-      notClusterable++;
-      return;
-    }
-
-    used++;
-    if (places > first && keys[places - 1] == key) {
-      counts[places - 1]++;
-    } else {
-      append(key);
-    }
-  }
-
-  private void append(long key) {
-    if (places == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * places);
-      counts = Arrays.copyOf(counts, 2 * places);
-    }
-    keys[places] = key;
-    counts[places++] = 1;
   }
 
   /** Returns how many events are used, and how many were left out. */
@@ -89,42 +69,11 @@ final class ChosenEvents {
 
   /** Returns the places with the number of events at each as their weight. */
   Places weighted(PlaneGrid plane) {
-    double[] metres = metres(plane);
-    return Places.ofWeighted(
-        every(metres, 0),
-        every(metres, 1),
-        Arrays.stream(counts, 0, places).asDoubleStream().toArray());
+    return places.weighted(plane);
   }
 
   /** Returns the places with a row for each event, for methods that count rows. */
   Places rowByRow(PlaneGrid plane) {
-    double[] metres = metres(plane);
-    double[] eastM = new double[used];
-    double[] northM = new double[used];
-    int row = 0;
-    for (int place = 0; place < places; place++) {
-      Arrays.fill(eastM, row, row + counts[place], metres[2 * place]);
-      Arrays.fill(northM, row, row + counts[place], metres[2 * place + 1]);
-      row += counts[place];
-    }
-    return Places.of(eastM, northM);
-  }
-
-  private double[] metres(PlaneGrid plane) {
-    double[] points = new double[2 * places];
-    for (int place = 0; place < places; place++) {
-      points[2 * place] = MortonKey.worldX(keys[place]);
-      points[2 * place + 1] = MortonKey.worldY(keys[place]);
-    }
-    plane.worldToPlane(points, places);
-    return points;
-  }
-
-  private static double[] every(double[] pairs, int from) {
-    double[] values = new double[pairs.length / 2];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = pairs[2 * i + from];
-    }
-    return values;
+    return places.rowByRow(plane);
   }
 }
