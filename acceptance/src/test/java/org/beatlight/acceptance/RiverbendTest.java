@@ -1,6 +1,7 @@
 package org.beatlight.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,44 @@ class RiverbendTest {
             .toList();
 
     assertThat(missed).hasSizeLessThanOrEqualTo(truth.get("hotspots").size() / 10);
+  }
+
+  @Test
+  void askingWithThePublicationsOwnParametersFindsThePublishedHotspots() {
+    JsonNode about = Json.read(city.server().get("/api/v1/publication"));
+    for (JsonNode category : about.get("categories")) {
+      String kind = category.get("kind").asString();
+      String code = category.get("category").asString();
+      JsonNode published =
+          Json.read(
+              city.server().get("/api/v1/hotspots?kind=%s&category=%s".formatted(kind, code)));
+      JsonNode asked =
+          Json.read(
+              city.server()
+                  .post(
+                      "/api/v1/hotspots/query",
+                      "{\"kind\": \"%s\", \"categories\": [\"%s\"], \"method\": \"dbscan\"}"
+                          .formatted(kind, code)));
+
+      assertThat(asked.get("found").asInt()).as(code).isEqualTo(published.get("features").size());
+      for (int i = 0; i < asked.get("found").asInt(); i++) {
+        assertSame(
+            asked.get("features").get(i).get("properties"),
+            published.get("features").get(i).get("properties"));
+      }
+    }
+  }
+
+  private static void assertSame(JsonNode asked, JsonNode published) {
+    for (String exact : List.of("hotspotId", "rank", "weight", "places", "corePlaces", "beat")) {
+      assertThat(asked.get(exact)).as("%s of %s", exact, published).isEqualTo(published.get(exact));
+    }
+    for (String near : List.of("centerLon", "centerLat")) {
+      assertThat(asked.get(near).asDouble())
+          .isCloseTo(published.get(near).asDouble(), within(1.5e-6)); // 0.15 m, both are rounded
+    }
+    assertThat(asked.get("areaM2").asDouble() / published.get("areaM2").asDouble())
+        .isCloseTo(1, within(1e-3));
   }
 
   @Test

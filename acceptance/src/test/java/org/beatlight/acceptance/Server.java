@@ -65,14 +65,33 @@ public final class Server implements AutoCloseable {
     return new String(response.body(), StandardCharsets.UTF_8);
   }
 
+  /** Returns the body of the answer to a JSON body, which must answer 200. */
+  String post(String path, String json) {
+    HttpRequest request =
+        HttpRequest.newBuilder(base.resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build();
+    HttpResponse<byte[]> response = send(request);
+    String body = new String(response.body(), StandardCharsets.UTF_8);
+    if (response.statusCode() != 200) {
+      throw new AssertionError(
+          "POST %s answered %d: %s".formatted(path, response.statusCode(), body));
+    }
+    return body;
+  }
+
   HttpResponse<byte[]> fetch(String path) {
-    HttpRequest request = HttpRequest.newBuilder(base.resolve(path)).build();
+    return send(HttpRequest.newBuilder(base.resolve(path)).build());
+  }
+
+  private static HttpResponse<byte[]> send(HttpRequest request) {
     try {
       return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
-      throw new IllegalStateException("interrupted while waiting for " + path, e);
+      throw new IllegalStateException("interrupted while waiting for " + request.uri(), e);
     }
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(Lifecycle.PER_CLASS)
-class EmbeddedServiceTest extends ServiceContract {
+class EmbeddedServiceTest extends HotspotQueryContract {
   private RunningService service;
 
   @BeforeAll

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 @TestInstance(Lifecycle.PER_CLASS)
-class PostgisServiceTest extends ServiceContract {
+class PostgisServiceTest extends HotspotQueryContract {
   private PostgisFixture store;
   private RunningService service;
 

@@ -67,6 +67,22 @@ public final class RunningService implements AutoCloseable {
     }
   }
 
+  /** Sends a body to a path; {@code headers} are names and values by turns. */
+  public HttpResponse<String> post(String path, String body, String... headers) {
+    try {
+      return client.send(
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+              .headers(headers)
+              .POST(HttpRequest.BodyPublishers.ofString(body))
+              .build(),
+          HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IllegalStateException(path, e);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
   /** Asks for a path and reads the answer's JSON. */
   public JsonNode json(String path) {
     return JSON.readTree(get(path).body());

@@ -280,7 +280,7 @@ abstract class ServiceContract {
     return service().getBytes(path, "If-None-Match", tag, "Accept-Encoding", encoding).statusCode();
   }
 
-  private static void assertProblem(HttpResponse<String> answer, int status) {
+  static void assertProblem(HttpResponse<String> answer, int status) {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
@@ -293,7 +293,7 @@ abstract class ServiceContract {
     }
   }
 
-  private static JsonNode example(String operation) {
+  static JsonNode example(String operation) {
     String name = "/org/beatlight/api/web/examples/" + operation + ".json";
     try (InputStream in = ServiceContract.class.getResourceAsStream(name)) {
       return JSON.readTree(in);

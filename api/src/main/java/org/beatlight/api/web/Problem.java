@@ -25,9 +25,22 @@ public final class Problem {
 
   /** Returns a 503: it cannot be done now, but perhaps after so many seconds. */
   public static ResponseStatusException busy(String sentence, int retryAfterSeconds) {
-    ResponseStatusException busy =
-        new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, sentence);
-    busy.getHeaders().set(HttpHeaders.RETRY_AFTER, Integer.toString(retryAfterSeconds));
-    return busy;
+    return new Busy(sentence, retryAfterSeconds);
+  }
+
+  private static final class Busy extends ResponseStatusException {
+    private final int retryAfterSeconds;
+
+    Busy(String sentence, int retryAfterSeconds) {
+      super(HttpStatus.SERVICE_UNAVAILABLE, sentence);
+      this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    @Override
+    public HttpHeaders getHeaders() {
+      HttpHeaders headers = new HttpHeaders();
+      headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(retryAfterSeconds));
+      return headers;
+    }
   }
 }

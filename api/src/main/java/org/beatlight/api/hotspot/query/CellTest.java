@@ -48,15 +48,15 @@ final class CellTest {
     List<Feature<FoundProperties>> features =
         IntStream.range(0, cells.length)
             .boxed()
-            .sorted(Comparator.comparingDouble((Integer c) -> rank(scores.z(c))))
+            .sorted(Comparator.comparingDouble((Integer c) -> rank(scores.z(c), q[c])))
             .limit(limit)
             .map(c -> feature(c, counts[c], scores, p[c], q[c]))
             .toList();
     return new Found(cells.length, outside, Optional.empty(), features);
   }
 
-  private static double rank(double z) {
-    return Double.isNaN(z) ? Double.POSITIVE_INFINITY : -z;
+  private static double rank(double z, double q) {
+    return Double.isNaN(q) ? Double.POSITIVE_INFINITY : -z;
   }
 
   /** Returns how many events lie in a cell. */
@@ -93,7 +93,7 @@ final class CellTest {
         new FoundCell(
             id,
             (long) count,
-            number(z),
+            Double.isNaN(q) ? null : number(z),
             number(p),
             number(q),
             bin.isPresent() ? bin.getAsInt() : null,

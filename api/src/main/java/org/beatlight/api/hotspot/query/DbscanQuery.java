@@ -8,6 +8,7 @@ import org.beatlight.core.cluster.Hotspot;
 import org.beatlight.core.cluster.Hotspots;
 import org.beatlight.core.cluster.Outline;
 import org.beatlight.core.contract.HotspotMethod;
+import org.beatlight.core.contract.PublishedV1;
 import org.beatlight.core.geo.Radius;
 
 /** Weighted DBSCAN, as the analysis finds its hotspots. */
@@ -18,7 +19,7 @@ record DbscanQuery(double radiusM, double minWeight) implements QueryMethod {
   /** At least what keeps ids apart, at most half of what the plane reaches beyond the events. */
   private static final double LEAST_RADIUS_M = 2;
 
-  private static final double MOST_RADIUS_M = 5_000;
+  private static final double MOST_RADIUS_M = PublishedV1.PLANE_MARGIN_M / 2;
   private static final double MOST_WEIGHT = 1_000_000;
 
   static DbscanQuery read(Fields fields, List<String> categories, HotspotMethod published) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.beatlight.api.web.Problem;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
@@ -49,12 +50,17 @@ final class Fields {
     try {
       return JSON.readTree(body);
     } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
       throw Problem.badRequest(
-          "body: expected a JSON object with each field once, which it is not from line %d, column %d"
-                  .formatted(at.getLineNr(), at.getColumnNr())
-              + " on");
+          "body: expected a JSON object with each field once, which it is not" + place(e));
     }
+  }
+
+  /** Returns nothing where the parser gave up for the size of a value, such as for its depth. */
+  private static String place(JacksonException e) {
+    TokenStreamLocation at = e.getLocation();
+    return at == null
+        ? ""
+        : " from line %d, column %d on".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   /** Refuses fields that are not among these. */
@@ -109,12 +115,19 @@ final class Fields {
 
   /** Returns a whole number of a closed range. */
   long whole(String name, long least, long most, long otherwise) {
-    return find(name).map(node -> whole(name, node, least, most)).orElse(otherwise);
+    return whole(name, range(least, most), v -> v >= least && v <= most, otherwise);
+  }
+
+  /** Returns a whole number of those that are allowed, which {@code expected} names. */
+  long whole(String name, String expected, LongPredicate allowed, long otherwise) {
+    return find(name).map(node -> whole(name, node, expected, allowed)).orElse(otherwise);
   }
 
   /** Returns a whole number of a closed range, which must be there. */
   long requireWhole(String name, long least, long most) {
-    return find(name).map(node -> whole(name, node, least, most)).orElseThrow(() -> missing(name));
+    return find(name)
+        .map(node -> whole(name, node, range(least, most), v -> v >= least && v <= most))
+        .orElseThrow(() -> missing(name));
   }
 
   /** Returns an object. */
@@ -129,11 +142,6 @@ final class Fields {
             });
   }
 
-  /** Returns the 400 of a field whose value is not what was expected. */
-  ResponseStatusException unexpected(String name, String expected, String got) {
-    return Problem.badRequest("%s%s: expected %s, got %s".formatted(path, name, expected, got));
-  }
-
   private ResponseStatusException missing(String name) {
     return Problem.badRequest(path + name + " is missing");
   }
@@ -142,10 +150,14 @@ final class Fields {
     return Optional.ofNullable(object.get(name)).filter(node -> !node.isNull());
   }
 
-  private long whole(String name, JsonNode node, long least, long most) {
+  private static String range(long least, long most) {
+    return "a whole number from %d to %d".formatted(least, most);
+  }
+
+  private long whole(String name, JsonNode node, String expected, LongPredicate allowed) {
     boolean fits = node.isIntegralNumber() && node.canConvertToLong();
-    if (!fits || node.longValue() < least || node.longValue() > most) {
-      throw unexpected(name, "a whole number from %d to %d".formatted(least, most), node);
+    if (!fits || !allowed.test(node.longValue())) {
+      throw unexpected(name, expected, node);
     }
     return node.longValue();
   }
@@ -173,7 +185,8 @@ final class Fields {
   }
 
   private ResponseStatusException unexpected(String name, String expected, JsonNode got) {
-    return unexpected(name, expected, told(got));
+    return Problem.badRequest(
+        "%s%s: expected %s, got %s".formatted(path, name, expected, told(got)));
   }
 
   private static LocalDate day(String text) {
@@ -186,7 +199,10 @@ final class Fields {
   }
 
   private static String told(JsonNode node) {
-    return node.isMissingNode() ? "nothing" : shortened(node.toString());
+    boolean huge = node.isNumber() && Double.isInfinite(node.doubleValue());
+    return node.isMissingNode()
+        ? "nothing"
+        : huge ? "a number too large to read" : shortened(node.toString());
   }
 
   private static String shortened(String text) {

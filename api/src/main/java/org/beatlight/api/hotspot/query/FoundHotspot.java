@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight events
  * @param places distinct places
  * @param corePlaces places dense enough to carry the hotspot; by hdbscan all of them
- * @param areaM2 of the outline, in square metres
+ * @param areaM2 of the outline, in square metres with one decimal
  * @param beat the beat that holds the centre; null where none does
  */
 record FoundHotspot(
@@ -29,6 +29,8 @@ record FoundHotspot(
     double centerLon,
     double centerLat)
     implements FoundProperties {
+  private static final double AREA_DECIMALS = 10;
+
   static Feature<FoundProperties> feature(Hotspot hotspot, QueryGround ground) {
     return Feature.of(
         hotspot.id(), Shape.of(ground.outline(hotspot.outline())), of(hotspot, ground));
@@ -42,7 +44,7 @@ record FoundHotspot(
         hotspot.weight(),
         hotspot.places(),
         hotspot.corePlaces(),
-        hotspot.outline().getArea(),
+        Math.round(hotspot.outline().getArea() * AREA_DECIMALS) / AREA_DECIMALS,
         ground.beats().index().find(hotspot.center()).orElse(null),
         Degrees.rounded(center.lonDeg()),
         Degrees.rounded(center.latDeg()));

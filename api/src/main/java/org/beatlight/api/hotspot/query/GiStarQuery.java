@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beatlight.api.web.Problem;
+import org.beatlight.core.contract.PublishedV1;
 import org.beatlight.core.geo.Lattice;
 import org.beatlight.core.hotspot.Permutations;
 
@@ -23,7 +24,7 @@ record GiStarQuery(
       List.of("cellM", "shape", "bandM", "permutations", "seed", "falseDiscoveryRate");
 
   private static final double LEAST_CELL_M = 25;
-  private static final double MOST_CELL_M = 5_000;
+  private static final double MOST_CELL_M = PublishedV1.PLANE_MARGIN_M / 2;
   private static final double CELL_M = 200;
   private static final int MOST_CELLS = 40_000;
   private static final double MOST_BANDS = 3; // of a cell's side: 28 neighbours
@@ -71,14 +72,12 @@ record GiStarQuery(
   }
 
   private static int permutations(Fields fields) {
-    long count = fields.whole("permutations", 0, MOST_PERMUTATIONS, PERMUTATIONS);
-    if (count > 0 && count < Permutations.FEWEST) {
-      throw fields.unexpected(
-          "permutations",
-          "0 or a whole number from %d to %d".formatted(Permutations.FEWEST, MOST_PERMUTATIONS),
-          Long.toString(count));
-    }
-    return (int) count;
+    return (int)
+        fields.whole(
+            "permutations",
+            "0 or a whole number from %d to %d".formatted(Permutations.FEWEST, MOST_PERMUTATIONS),
+            count -> count == 0 || (count >= Permutations.FEWEST && count <= MOST_PERMUTATIONS),
+            PERMUTATIONS);
   }
 
   /** Returns how values are shuffled; nothing where p is to be that of the normal distribution. */
