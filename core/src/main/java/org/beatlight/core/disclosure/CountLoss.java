@@ -1,7 +1,8 @@
 package org.beatlight.core.disclosure;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -13,15 +14,15 @@ import java.util.stream.IntStream;
  * @param meanRelativeError the mean of |shown − true| / true over cells that hold events; NaN where
  *     none does
  * @param suppressedShare of cells that hold events, the share shown as 0; NaN where none does
- * @param rankChange the mean number of places by which cells move when the greatest comes first,
- *     equal ones in their given order; NaN where there are no cells
+ * @param rankCorrelation Spearman's, of the order of cells by true and by shown counts, equal ones
+ *     at the middle of their ranks: 1 where the order stays; NaN where all are equal
  */
 public record CountLoss(
     int cells,
     double meanAbsoluteError,
     double meanRelativeError,
     double suppressedShare,
-    double rankChange) {
+    double rankCorrelation) {
   /**
    * Compares true counts with those shown, cell by cell.
    *
@@ -41,27 +42,33 @@ public record CountLoss(
         mean(all, i -> Math.abs((double) shown[i] - truth[i])),
         mean(full, i -> Math.abs((double) shown[i] - truth[i]) / truth[i]),
         mean(full, i -> shown[i] == 0 ? 1 : 0),
-        rankChange(all, truth, shown));
+        correlation(ranks(truth), ranks(shown)));
   }
 
-  private static double rankChange(int[] all, long[] truth, long[] shown) {
-    int[] before = ranks(truth);
-    int[] after = ranks(shown);
-    return mean(all, i -> Math.abs((double) before[i] - after[i]));
-  }
-
-  private static int[] ranks(long[] counts) {
-    int[] order =
-        IntStream.range(0, counts.length)
-            .boxed()
-            .sorted(Comparator.comparingLong(i -> -counts[i]))
-            .mapToInt(i -> i)
-            .toArray();
-    int[] ranks = new int[counts.length];
-    for (int rank = 0; rank < order.length; rank++) {
-      ranks[order[rank]] = rank;
+  /** Returns for each count how many are below it less how many are above; the mean is 0. */
+  private static double[] ranks(long[] counts) {
+    long[] sorted = counts.clone();
+    Arrays.sort(sorted);
+    Map<Long, Integer> below = new HashMap<>();
+    Map<Long, Integer> upTo = new HashMap<>();
+    for (int i = 0; i < sorted.length; i++) {
+      below.putIfAbsent(sorted[i], i);
+      upTo.put(sorted[i], i + 1);
     }
-    return ranks;
+    return Arrays.stream(counts)
+        .mapToDouble(
+            count ->
+                below.getOrDefault(count, 0)
+                    - (double) (counts.length - upTo.getOrDefault(count, 0)))
+        .toArray();
+  }
+
+  private static double correlation(double[] a, double[] b) {
+    return product(a, b) / Math.sqrt(product(a, a) * product(b, b));
+  }
+
+  private static double product(double[] a, double[] b) {
+    return IntStream.range(0, a.length).mapToDouble(i -> a[i] * b[i]).sum();
   }
 
   private static double mean(int[] cells, IntToDoubleFunction value) {

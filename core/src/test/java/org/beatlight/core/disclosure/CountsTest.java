@@ -2,6 +2,7 @@ package org.beatlight.core.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,8 @@ class CountsTest {
     assertThat(loss.meanAbsoluteError()).isEqualTo(5 / 4.0);
     assertThat(loss.meanRelativeError()).isEqualTo((0.25 + 0.2 + 1) / 3);
     assertThat(loss.suppressedShare()).isEqualTo(1 / 3.0);
-    assertThat(loss.rankChange()).isEqualTo(0.5); // cells 2 and 4 change places
+    // ranks 1, -3, 3, -1 and 1, -2, 3, -2
+    assertThat(loss.rankCorrelation()).isCloseTo(18 / Math.sqrt(20 * 18.0), within(1e-15));
   }
 
   @Test
@@ -131,7 +133,7 @@ class CountsTest {
     assertThat(CountLoss.of(new long[0], new long[0]))
         .isEqualTo(new CountLoss(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
     assertThat(CountLoss.of(new long[] {0}, new long[] {0}))
-        .isEqualTo(new CountLoss(1, 0, Double.NaN, Double.NaN, 0));
+        .isEqualTo(new CountLoss(1, 0, Double.NaN, Double.NaN, Double.NaN));
     assertThatThrownBy(() -> CountLoss.of(new long[1], new long[2]))
         .hasMessage("expected as many shown counts as true ones, got 2 and 1");
   }
