@@ -59,6 +59,35 @@ class AreaMethodsTest {
         .anyMatch(line -> line.matches("f,30,30,7,2\\.02424330.*,0,"));
   }
 
+  /** The ground is 400 m by 100 m: 16 squares of 50 m, of which one holds two events. */
+  @Test
+  void eventsAreCountedInTheCellsOfALattice() throws IOException {
+    MethodRun.write(folder, "events.csv", "x,y", "1010,10", "1040,40", "1390,90", "5,5");
+    String squares =
+        "gi-star --points DIR/events.csv --x x --y y --polygons DIR/beats.geojson --cell 50";
+
+    assertThat(MethodRun.of(folder, squares + " --out DIR/cells.csv").summary())
+        .contains("\"cells\": 16", "rows left out for lying in no polygon: 1");
+    assertThat(Files.readAllLines(folder.resolve("cells.csv")))
+        .hasSize(17)
+        .startsWith("column,row,count,z,p_normal,p,q,bin,untested")
+        .anyMatch(line -> line.startsWith("20,0,2.0,") || line.startsWith("20,0,2,"))
+        .anyMatch(line -> line.startsWith("27,1,1.0,") || line.startsWith("27,1,1,"));
+    assertThat(MethodRun.of(folder, squares + " --hexagons").summary()).contains("\"cells\": ");
+  }
+
+  @Test
+  void aLatticeNeedsAGroundAndNotTooManyCells() {
+    MethodRun.of(folder, "gi-star " + SIX + "--band 15 --cell 10")
+        .failed(2, "--cell: expected --polygons, the ground, got none");
+    MethodRun.of(folder, "gi-star " + SIX + "--band 15 --hexagons")
+        .failed(2, "--hexagons: expected --cell beside it, got none");
+    MethodRun.of(
+            folder,
+            "local-moran --points DIR/six.csv --x x --y y --polygons DIR/beats.geojson --cell 0.1")
+        .failed(2, "--cell: expected at most 1000000 cells, got about 4000000 of 0.1 m");
+  }
+
   /** Σ wᵢⱼxᵢxⱼ = 2(2·3 + 2·5 + 3·5 + 3·8 + 3.2·8 + 5·8 + 8·7), over Σ xᵢxⱼ = 28.2² − 161.24. */
   @Test
   void generalGTellsOfTheWhole() {

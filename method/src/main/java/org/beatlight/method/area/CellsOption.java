@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beatlight.core.area.Area;
 import org.beatlight.core.area.AreaIndex;
+import org.beatlight.core.geo.Lattice;
 import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.method.input.Column;
+import org.beatlight.method.input.LatticeOption;
 import org.beatlight.method.input.PlaneUnit;
 import org.beatlight.method.input.Points;
 import org.beatlight.method.input.Polygons;
@@ -61,6 +63,7 @@ final class CellsOption {
       description = "the column, or without --points the property, of each cell's value")
   private @Nullable String value;
 
+  @Mixin private LatticeOption lattice = new LatticeOption();
   @Mixin private WeightOption weight = new WeightOption();
 
   @Option(
@@ -80,12 +83,18 @@ final class CellsOption {
 
   /** Reads the cells. */
   Cells read() {
+    Optional<Lattice> asked = lattice.lattice();
     if (polygons == null) {
+      asked.ifPresent(
+          cells -> {
+            throw new SettingsException("--cell: expected --polygons, the ground, got none");
+          });
       return pointCells(
           read(given(points, "--points or --polygons")), given(value, "--value, or --polygons"));
     }
 
-    Polygons areas = Polygons.read(polygons, unit());
+    Polygons read = Polygons.read(polygons, unit());
+    Polygons areas = asked.map(read::cells).orElse(read);
     return points == null
         ? polygonCells(areas, given(value, "--value, or --points to count"))
         : counted(areas, read(points));

@@ -2,10 +2,16 @@ package org.beatlight.method.input;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.beatlight.core.area.Area;
+import org.beatlight.core.area.AreaCells;
+import org.beatlight.core.geo.Lattice;
 import org.beatlight.formats.Feature;
 import org.beatlight.formats.FeatureFormats;
 import org.beatlight.formats.FileInput;
@@ -22,6 +28,8 @@ import org.locationtech.jts.geom.Polygonal;
 public final class Polygons {
   private static final Set<Format> FORMATS =
       Set.of(Format.GEOJSON, Format.SHAPEFILE, Format.GEOPACKAGE, Format.KML);
+
+  private static final int MOST_CELLS = 1_000_000;
 
   private final Path file;
   private final List<Feature> features;
@@ -67,6 +75,36 @@ public final class Polygons {
         Stream.of(vertices).mapToDouble(v -> v.x).toArray(),
         Stream.of(vertices).mapToDouble(v -> v.y).toArray());
     return new Polygons(file, features);
+  }
+
+  /**
+   * Returns the cells of a lattice whose center lies in a polygon, with their column and row.
+   *
+   * @throws SettingsException if there would be more than a million
+   */
+  public Polygons cells(Lattice lattice) {
+    AreaCells ground =
+        AreaCells.of(
+            IntStream.range(0, size())
+                .mapToObj(i -> new Area("%09d".formatted(i), "", features.get(i).shape()))
+                .toList());
+    if (ground.about(lattice) > MOST_CELLS) {
+      throw new SettingsException(
+          "--cell: expected at most %d cells, got about %.0f of %s m"
+              .formatted(MOST_CELLS, ground.about(lattice), lattice.spacingM()));
+    }
+
+    long[] cells = ground.of(lattice);
+    return new Polygons(
+        file,
+        IntStream.range(0, cells.length).mapToObj(i -> cell(lattice, cells[i], i + 1)).toList());
+  }
+
+  private Feature cell(Lattice lattice, long cell, int number) {
+    Map<String, String> place = new LinkedHashMap<>();
+    place.put("column", Integer.toString(Lattice.column(cell)));
+    place.put("row", Integer.toString(Lattice.row(cell)));
+    return new Feature(file.toString(), number, place, lattice.polygon(cell));
   }
 
   /** Returns the shapes. */
