@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import org.beatlight.core.robust.Perturbations.Varied;
+import org.beatlight.testkit.ReferenceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,6 +122,28 @@ class ConsensusTest {
       assertThat(run.toDay()).isEqualTo(8);
       assertThat(run.periodShare()).isEqualTo(1);
     }
+  }
+
+  /** Five spots, hot in 3, 2, 4, 1 and 2 of 4 runs; two sets of three spots that share two. */
+  @Test
+  void sharesAndOverlapsAreThoseWorkedOutByHand() {
+    Ground ground = Ground.within(new GeometryFactory().toGeometry(new Envelope(0, 50, 0, 10)), 10);
+    Consensus consensus = new Consensus(ground, 4, new int[] {3, 2, 4, 1, 2});
+    BitSet one = BitSet.valueOf(new long[] {0b0111});
+    BitSet other = BitSet.valueOf(new long[] {0b1110});
+
+    ReferenceTable.of("robust-hotspots")
+        .value("share of a spot, hot in 3 of 4 runs", "by hand: 3/4", "0.75", consensus.share(0))
+        .value("share of a spot, hot in 1 of 4 runs", "by hand: 1/4", "0.25", consensus.share(3))
+        .value(
+            "overlap of spots 1 2 3 with 2 3 4",
+            "by hand: 2/4",
+            "0.5",
+            Consensus.jaccard(one, other))
+        .value("least share of firm ground", "by definition", "0.8", Stability.FIRM.leastShare())
+        .value(
+            "least share of likely ground", "by definition", "0.5", Stability.LIKELY.leastShare())
+        .settle();
   }
 
   @Test
