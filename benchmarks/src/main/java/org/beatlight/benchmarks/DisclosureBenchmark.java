@@ -30,6 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class DisclosureBenchmark {
+  private static final int KEY_BITS = 40;
   private static final int CELL_BITS = 12;
   private static final int EVENTS = 1 << 16;
   private static final int FIRST_DAY = 19_000;
@@ -39,7 +40,7 @@ public class DisclosureBenchmark {
   private static final CountRule PUBLIC =
       CountRule.cellKeys(PerturbationTable.of(NoiseSettings.USUAL));
 
-  private EventBlock events = new EventBlock(new long[0], new int[0], new short[0]);
+  private EventBlock events = EventBlock.ofSize(0);
   private long[] recordKeys = new long[0];
   private final long[] shown = new long[1 << CELL_BITS];
 
@@ -47,8 +48,9 @@ public class DisclosureBenchmark {
   @Setup
   public void makeEvents() {
     Random random = new Random(20261128);
-    long[] keys = random.longs(EVENTS, 0, 1L << 40).sorted().toArray();
-    events = new EventBlock(keys, new int[EVENTS], new short[EVENTS]);
+    long[] keys = random.longs(EVENTS, 0, 1L << KEY_BITS).sorted().toArray();
+    events = EventBlock.ofSize(EVENTS);
+    Arrays.setAll(events.keys(), i -> keys[i]);
     Arrays.setAll(events.epochDays(), i -> FIRST_DAY + random.nextInt(730));
     recordKeys = random.longs(EVENTS).toArray();
   }
@@ -93,7 +95,7 @@ public class DisclosureBenchmark {
   }
 
   private int cell(int event) {
-    return (int) (events.keys()[event] >>> (40 - CELL_BITS));
+    return (int) (events.keys()[event] >>> (KEY_BITS - CELL_BITS));
   }
 
   /** One key an event, as a snapshot is loaded. */

@@ -4,8 +4,8 @@ import org.beatlight.core.contract.EventBlock;
 
 /**
  * A secret number for each event, made of what it is alone: category, place, day, minute and how
- * many equal ones came before it. An event keeps its key for as long as it and the salt stay as
- * they are, whatever else is added or taken away.
+ * many equal ones came before it; flags do not count. An event keeps its key for as long as it and
+ * the salt stay as they are, whatever else is added or taken away.
  */
 public final class RecordKeys {
   private static final int BYTES = 3 * Long.BYTES;

@@ -18,7 +18,7 @@ class RecordKeysTest {
     for (int i = 0; i < shorts.length; i++) {
       shorts[i] = (short) minutes[i];
     }
-    return new EventBlock(keys, days, shorts);
+    return new EventBlock(keys, days, shorts, new byte[keys.length]);
   }
 
   /** Two equal events, one a minute later, one the day after, one elsewhere. */

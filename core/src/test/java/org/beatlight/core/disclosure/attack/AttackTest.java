@@ -57,7 +57,7 @@ class AttackTest {
   void leavingOutSmallCountsAloneDoesNotStopIt() {
     long recovered = 0;
     long small = 0;
-    for (int seed = 1; seed < TABLES; seed++) {
+    for (int seed = 0; seed < TABLES; seed++) {
       PublicAnswers city = city(seed);
       List<Recovered> found = attack(city::hidden, Mechanism.hidden(SMALL));
       assertThat(found).allMatch(r -> r.count() == city.sum(r.cell()).count());

@@ -3,8 +3,6 @@ package org.beatlight.core.disclosure.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -147,20 +145,6 @@ class SuppressionTest {
       }
     }
     return small;
-  }
-
-  /** Leaving out the small count alone protects nothing: it is its row's total less the others. */
-  @Test
-  void aCountLeftOutAloneIsWorkedOut() {
-    CountTable table = CountTable.of(new long[][] {{3, 6}, {7, 9}});
-    List<String> seen = new ArrayList<>();
-    for (long guess = 0; guess < 20; guess++) {
-      if (guess + 6 == table.count(0, 2) && guess + 7 == table.count(2, 0)) {
-        seen.add("" + guess);
-      }
-    }
-    assertThat(seen).containsExactly("3");
-    assertThat(Suppression.of(table, THRESHOLD, THRESHOLD).bounds(0, 0).width()).isEqualTo(9);
   }
 
   @Test
