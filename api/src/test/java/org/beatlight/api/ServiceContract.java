@@ -18,10 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the service promises, whichever store it reads; publication 1 is served. */
-abstract class ServiceContract {
+abstract class ServiceContract extends OgcFeatureContract {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-
-  abstract RunningService service();
 
   /** The examples in the API's description are the answers for the tiny city. */
   @ParameterizedTest
