@@ -136,7 +136,7 @@ class GdalClientTest {
         .map(line -> line.split("[;\"]+", -1))
         .map(cells -> Arrays.stream(cells).filter(cell -> cell.contains("POLYGON")))
         .map(cells -> cells.findFirst().orElseThrow().replaceAll("[^-0-9.]+", " ").strip())
-        .map(text -> Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble))
+        .map(text -> Arrays.stream(text.split(" ", -1)).mapToDouble(Double::parseDouble))
         .map(DoubleStream::toArray)
         .toList();
   }

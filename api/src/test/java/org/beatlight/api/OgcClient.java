@@ -29,7 +29,7 @@ abstract class OgcClient {
 
   static String items(String collection, String query) {
     StringBuilder path = new StringBuilder("/ogc/collections/" + collection + "/items?");
-    for (String parameter : query.split("&")) {
+    for (String parameter : query.split("&", -1)) {
       int equals = parameter.indexOf('=');
       path.append(parameter, 0, equals + 1)
           .append(encoded(parameter.substring(equals + 1).strip()))

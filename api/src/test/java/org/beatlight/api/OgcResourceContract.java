@@ -267,7 +267,7 @@ abstract class OgcResourceContract extends OgcClient {
       return List.of();
     }
 
-    String expected = link.path("type").asString().split(";")[0];
+    String expected = link.path("type").asString().split(";", -1)[0];
     assertThat(type(service().get(path(href)))).as(href).startsWith(expected);
     return List.of(href);
   }

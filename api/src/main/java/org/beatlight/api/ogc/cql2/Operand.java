@@ -26,7 +26,7 @@ interface Operand {
   record Property(ValueType type, String name) implements Operand {
     @Override
     public @Nullable Object value(Subject subject) {
-      return subject.value(name);
+      return type == ValueType.GEOMETRY ? subject.geometry() : subject.value(name);
     }
   }
 

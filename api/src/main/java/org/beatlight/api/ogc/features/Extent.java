@@ -3,6 +3,8 @@ package org.beatlight.api.ogc.features;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
+import org.beatlight.api.geojson.Degrees;
 import org.beatlight.api.ogc.cql2.TimeSpan;
 import org.beatlight.api.ogc.crs.Crs;
 import org.beatlight.api.publication.Snapshot;
@@ -42,7 +44,10 @@ record Extent(@Nullable Spatial spatial, @Nullable Temporal temporal) {
 
   private static Spatial spatial(Envelope box) {
     return new Spatial(
-        List.of(List.of(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY())),
+        List.of(
+            Stream.of(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY())
+                .map(Degrees::rounded)
+                .toList()),
         Crs.CRS84.uri());
   }
 
