@@ -225,6 +225,8 @@ abstract class OgcResourceContract extends OgcClient {
       assertThat(answer.statusCode()).as(tile).isIn(200, 204);
     }
     assertThat(service().json("/ogc/tiles").path("tilesets").size()).isEqualTo(4);
+    assertThat(hrefs(service().json("/ogc/collections/beats/tiles").at("/tilesets/0"), "self"))
+        .containsExactly(root() + "/ogc/collections/beats/tiles/WebMercatorQuad");
     assertThat(service().json("/ogc/collections/beats/tiles").at("/tilesets/0/title").asString())
         .isEqualTo("beats");
   }

@@ -12,6 +12,10 @@ public final class MediaTypes {
       MediaType.valueOf("application/vnd.oai.openapi+json;version=3.0");
   public static final MediaType TILE = MediaType.valueOf("application/vnd.mapbox-vector-tile");
   public static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  /** As links tell it, which name no charset. */
+  public static final String CSV_LINK = "text/csv";
+
   public static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
   private MediaTypes() {}

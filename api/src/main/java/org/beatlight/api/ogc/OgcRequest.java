@@ -111,10 +111,18 @@ public final class OgcRequest {
             format ->
                 Link.of(
                     format == shown ? "self" : "alternate",
-                    typeOf(format, json).toString(),
+                    linkType(format, json),
                     self(FORMAT, format.code()),
                     format == shown ? "this resource" : "this resource as " + format))
         .toList();
+  }
+
+  private static String linkType(Format format, MediaType json) {
+    return switch (format) {
+      case JSON -> json.toString();
+      case HTML -> MediaType.TEXT_HTML_VALUE; // links name no charset
+      case CSV -> MediaTypes.CSV_LINK;
+    };
   }
 
   static MediaType typeOf(Format format, MediaType json) {

@@ -52,9 +52,8 @@ record CollectionDescription(
     return Stream.of(
             Link.of("items", MediaTypes.GEOJSON.toString(), items + "?f=json", layer.title()),
             Link.of(
-                "items", MediaTypes.HTML.toString(), items + "?f=html", layer.title() + " as page"),
-            Link.of(
-                "items", MediaTypes.CSV.toString(), items + "?f=csv", layer.title() + " as CSV"),
+                "items", MediaType.TEXT_HTML_VALUE, items + "?f=html", layer.title() + " as page"),
+            Link.of("items", MediaTypes.CSV_LINK, items + "?f=csv", layer.title() + " as CSV"),
             Link.of(
                 Link.OGC_REL + "queryables",
                 MediaTypes.SCHEMA.toString(),

@@ -39,7 +39,6 @@ record Conformance(List<String> conformsTo) {
                       "core",
                       "tileset",
                       "tilesets-list",
-                      "dataset-tilesets",
                       "geodata-tilesets",
                       "mvt"))
               .flatMap(classes -> classes)

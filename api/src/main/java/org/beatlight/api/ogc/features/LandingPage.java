@@ -32,7 +32,7 @@ record LandingPage(String title, String description, List<Link> links) {
             "the API for programs"),
         Link.of(
             "service-doc",
-            MediaTypes.HTML.toString(),
+            MediaType.TEXT_HTML_VALUE,
             request.href("/api?f=html"),
             "the API for people"),
         json("conformance", request.href("/conformance"), "the classes that are met"),

@@ -105,8 +105,6 @@ final class Pages {
   }
 
   private static List<Cell> cells(List<Link> links) {
-    return links.stream()
-        .map(link -> Cell.link("%s (%s)".formatted(link.title(), link.type()), link.href()))
-        .toList();
+    return links.stream().map(link -> Cell.link(link.title(), link.href())).toList();
   }
 }

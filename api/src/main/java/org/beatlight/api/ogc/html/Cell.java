@@ -1,5 +1,7 @@
 package org.beatlight.api.ogc.html;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param number whether it stands to the right
  */
 public record Cell(String text, @Nullable String href, boolean number) {
+  private static final int DECIMALS = 6;
+
   /** Returns a cell of text. */
   public static Cell of(String text) {
     return new Cell(text, null, false);
@@ -19,9 +23,19 @@ public record Cell(String text, @Nullable String href, boolean number) {
     return new Cell(text, href, false);
   }
 
-  /** Returns a cell of a value; numbers stand to the right. */
+  /** Returns a cell of a value; numbers stand to the right, with 6 decimals at most. */
   public static Cell value(@Nullable Object value) {
+    if (value instanceof Double number && Double.isFinite(number)) {
+      return new Cell(rounded(number), null, true);
+    }
     return new Cell(value == null ? "–" : value.toString(), null, value instanceof Number);
+  }
+
+  private static String rounded(double number) {
+    return BigDecimal.valueOf(number)
+        .setScale(DECIMALS, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   String tableCell() {

@@ -60,8 +60,6 @@ final class TilePages {
   }
 
   private static List<Cell> cells(List<Link> links) {
-    return links.stream()
-        .map(link -> Cell.link("%s (%s)".formatted(link.title(), link.type()), link.href()))
-        .toList();
+    return links.stream().map(link -> Cell.link(link.title(), link.href())).toList();
   }
 }

@@ -67,39 +67,47 @@ record Tileset(
           "vector",
           Integer.toString(layer.minzoom()),
           Integer.toString(layer.maxzoom()),
-          Map.of("properties", properties));
+          Map.of("type", "object", "properties", properties));
     }
   }
 
-  /** Returns the tileset as lists have it. */
-  static Tileset listed(OgcRequest request, TileJson layer) {
+  /**
+   * Returns the tileset as lists have it.
+   *
+   * @param path where the tileset itself is found
+   */
+  static Tileset listed(OgcRequest request, TileJson layer, String path) {
     return new Tileset(
         layer.name(),
         "vector",
         Crs.EPSG_3857.uri(),
         TileMatrixSet.WEB_MERCATOR_URI,
-        links(request, layer),
+        links(request, layer, path),
         BoundingBox.of(layer.bounds()),
         null,
         null);
   }
 
-  /** Returns all that is known of the tileset. */
-  static Tileset full(OgcRequest request, TileJson layer) {
+  /**
+   * Returns all that is known of the tileset.
+   *
+   * @param path where it is found
+   */
+  static Tileset full(OgcRequest request, TileJson layer, String path) {
     return new Tileset(
         layer.name(),
         "vector",
         Crs.EPSG_3857.uri(),
         TileMatrixSet.WEB_MERCATOR_URI,
-        links(request, layer),
+        links(request, layer, path),
         BoundingBox.of(layer.bounds()),
         TileLimits.of(layer),
         layer.vectorLayers().stream().map(TileLayer::of).toList());
   }
 
-  private static List<Link> links(OgcRequest request, TileJson layer) {
+  private static List<Link> links(OgcRequest request, TileJson layer, String path) {
     return Stream.of(
-            json("self", request.href(path(layer.name())), "the tileset " + layer.name()),
+            json("self", request.href(path), "the tileset " + layer.name()),
             Link.template(
                 "item",
                 MediaTypes.TILE.toString(),
@@ -116,10 +124,6 @@ record Tileset(
                 request.href("/styles/beatlight"),
                 "how the tiles are drawn"))
         .toList();
-  }
-
-  static String path(String layer) {
-    return "/tiles/" + layer;
   }
 
   private static Link json(String rel, String href, String title) {

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 final class TilesetController {
   private static final MediaType JSON = MediaType.APPLICATION_JSON;
 
+  private static final String WEB_MERCATOR = "WebMercatorQuad";
+
   /** The layers that are collections of features too. */
   private static final Set<String> COLLECTIONS = Set.of("beats", "hotspots");
 
@@ -37,24 +39,37 @@ final class TilesetController {
   ResponseEntity<Object> tilesets(HttpServletRequest http) {
     OgcRequest request = OgcRequest.of(http);
     TileCatalog.Published tiles = catalog.require();
-    return list(request, tiles, tiles.layers(request.server()));
+    return list(
+        request,
+        tiles,
+        tiles.layers(request.server()).stream()
+            .map(layer -> Tileset.listed(request, layer, "/tiles/" + layer.name()))
+            .toList());
+  }
+
+  @GetMapping(OgcRequest.ROOT + "/tiles/{layer}")
+  ResponseEntity<Object> tileset(@PathVariable String layer, HttpServletRequest http) {
+    return tileset(OgcRequest.of(http), layer, "/tiles/" + layer);
   }
 
   @GetMapping(OgcRequest.ROOT + "/collections/{collection}/tiles")
   ResponseEntity<Object> ofCollection(@PathVariable String collection, HttpServletRequest http) {
     OgcRequest request = OgcRequest.of(http);
+    String path = requireCollection(collection);
     TileCatalog.Published tiles = catalog.require();
-    if (!COLLECTIONS.contains(collection)) {
-      throw Problem.notFound("no collection \"" + collection + "\"");
-    }
-    return list(request, tiles, List.of(require(tiles, collection, request)));
+    TileJson layer = require(tiles, collection, request);
+    return list(request, tiles, List.of(Tileset.listed(request, layer, path)));
   }
 
-  @GetMapping(OgcRequest.ROOT + "/tiles/{layer}")
-  ResponseEntity<Object> tileset(@PathVariable String layer, HttpServletRequest http) {
-    OgcRequest request = OgcRequest.of(http);
+  @GetMapping(OgcRequest.ROOT + "/collections/{collection}/tiles/" + WEB_MERCATOR)
+  ResponseEntity<Object> tilesetOfCollection(
+      @PathVariable String collection, HttpServletRequest http) {
+    return tileset(OgcRequest.of(http), collection, requireCollection(collection));
+  }
+
+  private ResponseEntity<Object> tileset(OgcRequest request, String layer, String path) {
     TileCatalog.Published tiles = catalog.require();
-    Tileset tileset = Tileset.full(request, require(tiles, layer, request));
+    Tileset tileset = Tileset.full(request, require(tiles, layer, request), path);
     return answers.page(
         request,
         tiles.snapshot(),
@@ -64,18 +79,23 @@ final class TilesetController {
   }
 
   private ResponseEntity<Object> list(
-      OgcRequest request, TileCatalog.Published tiles, List<TileJson> layers) {
+      OgcRequest request, TileCatalog.Published tiles, List<Tileset> tilesets) {
     Format format = request.format(Format.PAGES, JSON);
-    TilesetList list =
-        new TilesetList(
-            request.selfLinks(format, Format.PAGES, JSON),
-            layers.stream().map(layer -> Tileset.listed(request, layer)).toList());
+    TilesetList list = new TilesetList(request.selfLinks(format, Format.PAGES, JSON), tilesets);
     return answers.page(
         request,
         tiles.snapshot(),
         JSON,
         () -> list,
         () -> TilePages.tilesets(tiles.snapshot(), list));
+  }
+
+  /** Returns where the tileset of a collection is found. */
+  private static String requireCollection(String collection) {
+    if (!COLLECTIONS.contains(collection)) {
+      throw Problem.notFound("no collection \"" + collection + "\"");
+    }
+    return "/collections/%s/tiles/%s".formatted(collection, WEB_MERCATOR);
   }
 
   private static TileJson require(TileCatalog.Published tiles, String layer, OgcRequest request) {
