@@ -158,7 +158,7 @@ abstract class OgcFeatureContract extends OgcResourceContract {
         "/ogc/collections?limit=1 | 400 | unknown parameter \"limit\"; there are f",
         "/ogc/collections/zones | 404 | no collection \"zones\"; there are beats, hotspots",
         "/ogc/collections/zones/items?x=1 | 404 | no collection \"zones\"; there are beats, hotspots",
-        "/ogc/collections/zones/tiles | 404 | no collection \"zones\"",
+        "/ogc/collections/zones/tiles | 404 | no collection \"zones\"; there are beats, hotspots",
         "/ogc/collections/beats/items/Z9 | 404 | no feature \"Z9\" in beats",
         "/ogc/collections/beats/items/12%2F3 | 404 | no feature \"12/3\" in beats",
         "/ogc/collections/beats/items?kind=concern | 400 | unknown parameter \"kind\"; there are areaKm2,"

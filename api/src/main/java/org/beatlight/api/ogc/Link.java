@@ -1,6 +1,7 @@
 package org.beatlight.api.ogc;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.beatlight.api.ogc.html.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,10 @@ public record Link(
   /** Returns a link whose address has places to fill in, in braces. */
   public static Link template(String rel, String type, String href, String title) {
     return new Link(href, rel, type, title, true);
+  }
+
+  /** Returns the link as pages show it. */
+  public Cell cell() {
+    return Cell.link(title, href);
   }
 }

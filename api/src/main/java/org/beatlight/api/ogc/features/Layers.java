@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.beatlight.api.web.Problem;
 
 /** Every collection that can be asked for. Single events are none of them, and never will be. */
-final class Layers {
+public final class Layers {
   static final List<Layer<?>> ALL = List.of(BeatLayer.LAYER, HotspotLayer.LAYER);
 
   private Layers() {}
@@ -21,6 +21,15 @@ final class Layers {
         .findFirst()
         .orElseThrow(
             () -> Problem.notFound("no collection \"%s\"; there are %s".formatted(id, ids())));
+  }
+
+  /**
+   * Checks that there is a collection.
+   *
+   * @throws org.springframework.web.server.ResponseStatusException with status 404 if there is none
+   */
+  public static void requireKnown(String id) {
+    require(id);
   }
 
   private static String ids() {

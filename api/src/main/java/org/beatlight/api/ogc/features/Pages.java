@@ -105,6 +105,6 @@ final class Pages {
   }
 
   private static List<Cell> cells(List<Link> links) {
-    return links.stream().map(link -> Cell.link(link.title(), link.href())).toList();
+    return links.stream().map(Link::cell).toList();
   }
 }

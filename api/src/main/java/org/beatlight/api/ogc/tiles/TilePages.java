@@ -60,6 +60,6 @@ final class TilePages {
   }
 
   private static List<Cell> cells(List<Link> links) {
-    return links.stream().map(link -> Cell.link(link.title(), link.href())).toList();
+    return links.stream().map(Link::cell).toList();
   }
 }

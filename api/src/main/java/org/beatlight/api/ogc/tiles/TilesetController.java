@@ -3,10 +3,10 @@ package org.beatlight.api.ogc.tiles;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
 import org.beatlight.api.ogc.Format;
 import org.beatlight.api.ogc.OgcAnswers;
 import org.beatlight.api.ogc.OgcRequest;
+import org.beatlight.api.ogc.features.Layers;
 import org.beatlight.api.tile.TileCatalog;
 import org.beatlight.api.tile.TileJson;
 import org.beatlight.api.web.Problem;
@@ -23,9 +23,6 @@ final class TilesetController {
   private static final MediaType JSON = MediaType.APPLICATION_JSON;
 
   private static final String WEB_MERCATOR = "WebMercatorQuad";
-
-  /** The layers that are collections of features too. */
-  private static final Set<String> COLLECTIONS = Set.of("beats", "hotspots");
 
   private final TileCatalog catalog;
   private final OgcAnswers answers;
@@ -92,9 +89,7 @@ final class TilesetController {
 
   /** Returns where the tileset of a collection is found. */
   private static String requireCollection(String collection) {
-    if (!COLLECTIONS.contains(collection)) {
-      throw Problem.notFound("no collection \"" + collection + "\"");
-    }
+    Layers.requireKnown(collection);
     return "/collections/%s/tiles/%s".formatted(collection, WEB_MERCATOR);
   }
 
