@@ -33,7 +33,7 @@ abstract class OgcFeatureContract extends OgcResourceContract {
   void singleEventsAreNoCollection() {
     assertThat(service().json("/ogc/collections").path("collections").valueStream())
         .map(collection -> collection.path("id").asString())
-        .containsExactly("beats", "hotspots");
+        .containsExactly("beats", "hotspots", "robust");
     assertThat(service().get("/ogc/collections/events").statusCode()).isEqualTo(404);
   }
 
@@ -46,6 +46,13 @@ abstract class OgcFeatureContract extends OgcResourceContract {
     assertThat(beats.path("numberMatched").asInt()).isEqualTo(3);
     assertThat(beats.path("numberReturned").asInt()).isEqualTo(3);
     assertThat(beats.path("features")).isEqualTo(known.path("features"));
+    JsonNode robust = service().json("/ogc/collections/robust/items").path("features");
+    JsonNode ground = service().json("/api/v1/robust").path("features");
+    assertThat(robust.size()).isEqualTo(ground.size()).isPositive();
+    for (int i = 0; i < robust.size(); i++) {
+      assertThat(robust.path(i).path("id")).isEqualTo(ground.path(i).path("id"));
+      assertThat(robust.path(i).path("geometry")).isEqualTo(ground.path(i).path("geometry"));
+    }
     JsonNode burglary = service().json("/ogc/collections/hotspots/items/incident-burglary-1");
     assertThat(burglary.path("id").asString()).isEqualTo("incident-burglary-1");
     assertThat(burglary.at("/properties/firstDay").asString()).isEqualTo("2024-01-03");
@@ -156,9 +163,9 @@ abstract class OgcFeatureContract extends OgcResourceContract {
         "/ogc?x=1 | 400 | unknown parameter \"x\"; there are f",
         "/ogc?f=xml | 400 | f: expected one of json, html, got \"xml\"",
         "/ogc/collections?limit=1 | 400 | unknown parameter \"limit\"; there are f",
-        "/ogc/collections/zones | 404 | no collection \"zones\"; there are beats, hotspots",
-        "/ogc/collections/zones/items?x=1 | 404 | no collection \"zones\"; there are beats, hotspots",
-        "/ogc/collections/zones/tiles | 404 | no collection \"zones\"; there are beats, hotspots",
+        "/ogc/collections/zones | 404 | no collection \"zones\"; there are beats, hotspots, robust",
+        "/ogc/collections/zones/items?x=1 | 404 | no collection \"zones\"; there are beats, hotspots, robust",
+        "/ogc/collections/zones/tiles | 404 | no collection \"zones\"; there are beats, hotspots, robust",
         "/ogc/collections/beats/items/Z9 | 404 | no feature \"Z9\" in beats",
         "/ogc/collections/beats/items/12%2F3 | 404 | no feature \"12/3\" in beats",
         "/ogc/collections/beats/items?kind=concern | 400 | unknown parameter \"kind\"; there are areaKm2,"

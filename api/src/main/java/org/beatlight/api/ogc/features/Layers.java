@@ -6,7 +6,7 @@ import org.beatlight.api.web.Problem;
 
 /** Every collection that can be asked for. Single events are none of them, and never will be. */
 public final class Layers {
-  static final List<Layer<?>> ALL = List.of(BeatLayer.LAYER, HotspotLayer.LAYER);
+  static final List<Layer<?>> ALL = List.of(BeatLayer.LAYER, HotspotLayer.LAYER, RobustLayer.LAYER);
 
   private Layers() {}
 
