@@ -18,10 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the service promises, whichever store it reads; publication 1 is served. */
-abstract class ServiceContract {
+abstract class ServiceContract extends OgcFeatureContract {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-
-  abstract RunningService service();
 
   /** The examples in the API's description are the answers for the tiny city. */
   @ParameterizedTest
@@ -114,6 +112,10 @@ abstract class ServiceContract {
         "/api/v1/beats/A1/weeks?kind=incident&weeks=0 | 400 | weeks: expected 1 to 1040, got 0",
         "/api/v1/beats/A1/weeks?kind=incident&weeks=x | 400 | weeks: expected a whole number, got"
             + " \"x\"",
+        "/api/v1/changes?=x | 400 | expected parameters such as name=value, in UTF-8 and"
+            + " percent-encoded",
+        "/api/v1/changes?kind=%C3%28 | 400 | expected parameters such as name=value, in UTF-8 and"
+            + " percent-encoded",
         "/api/v1/beats/A1/weeks | 400 | Required parameter 'kind' is not present."
       })
   void aRequestThatCannotBeAnsweredIsToldWhy(String path, int status, String detail) {

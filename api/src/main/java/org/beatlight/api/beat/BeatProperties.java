@@ -9,10 +9,12 @@ import org.beatlight.api.publication.BeatArea;
  * @param areaKm2 in square kilometres on the ground
  * @param labelLon of a point inside the beat where its name can stand, in degrees
  */
-record BeatProperties(String code, String name, double areaKm2, double labelLon, double labelLat) {
+public record BeatProperties(
+    String code, String name, double areaKm2, double labelLon, double labelLat) {
   private static final double M2_A_KM2 = 1e6;
 
-  static BeatProperties of(BeatArea beat) {
+  /** Returns what is told of a beat. */
+  public static BeatProperties of(BeatArea beat) {
     return new BeatProperties(
         beat.code(),
         beat.name(),

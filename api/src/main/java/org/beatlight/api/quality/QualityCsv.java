@@ -1,22 +1,19 @@
 package org.beatlight.api.quality;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.beatlight.api.web.Csv;
 import org.beatlight.core.quality.FindingCode;
 import org.beatlight.core.quality.MonthQuality;
 import org.beatlight.core.quality.QualityReport;
 import org.beatlight.core.quality.SourceReport;
 
 /**
- * The findings as a long table: a line for every source, month and finding, as RFC 4180 has it.
- * Spreadsheets take a cell that begins like a formula for one, so such a cell gets an apostrophe;
- * and they take UTF-8 for something else unless it is marked, so letters beyond ASCII are.
+ * The findings as a long table: a line for every source, month and finding. Spreadsheets take UTF-8
+ * for something else unless it is marked, so letters beyond ASCII are.
  */
 final class QualityCsv {
-  private static final String FORMULA = "=+-@\t\r";
   private static final String MARK = "\uFEFF";
 
   private final StringBuilder lines = new StringBuilder();
@@ -48,7 +45,7 @@ final class QualityCsv {
         (code, rows) -> {
           FindingCode finding = FindingCode.ofCode(code);
           line(
-              safe(source.tally().source()),
+              Csv.safe(source.tally().source()),
               month,
               code,
               rows.toString(),
@@ -59,17 +56,6 @@ final class QualityCsv {
   }
 
   private void line(String... cells) {
-    lines.append(Arrays.stream(cells).map(QualityCsv::quoted).collect(Collectors.joining(",")));
-    lines.append("\r\n");
-  }
-
-  private static String safe(String cell) {
-    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-  }
-
-  private static String quoted(String cell) {
-    return cell.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0)
-        ? '"' + cell.replace("\"", "\"\"") + '"'
-        : cell;
+    lines.append(Csv.line(List.of(cells)));
   }
 }

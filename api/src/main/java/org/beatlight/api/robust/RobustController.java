@@ -76,8 +76,6 @@ final class RobustController {
 
   private static Feature<RobustProperties> feature(Snapshot snapshot, RobustArea area) {
     RobustProperties properties = RobustProperties.of(snapshot, area);
-    String id =
-        "%s-%s-%s".formatted(properties.kind(), properties.category(), properties.stability());
-    return Feature.of(id, Shape.of(area.shape()), properties);
+    return Feature.of(properties.featureId(), Shape.of(area.shape()), properties);
   }
 }

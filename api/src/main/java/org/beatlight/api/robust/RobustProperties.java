@@ -14,7 +14,7 @@ import org.beatlight.core.robust.SpotShares;
  * @param runs that were asked
  * @param areaM2 in square metres
  */
-record RobustProperties(
+public record RobustProperties(
     String kind,
     String category,
     String name,
@@ -22,7 +22,8 @@ record RobustProperties(
     double leastShare,
     int runs,
     double areaM2) {
-  static RobustProperties of(Snapshot snapshot, RobustArea area) {
+  /** Returns what is told of an area of the snapshot. */
+  public static RobustProperties of(Snapshot snapshot, RobustArea area) {
     return new RobustProperties(
         area.key().kind().code(),
         area.key().category(),
@@ -31,5 +32,10 @@ record RobustProperties(
         area.stability().leastShare(),
         snapshot.robust().find(area.key()).map(SpotShares::runs).orElse(0),
         area.areaM2());
+  }
+
+  /** Returns the feature's id, unique within the publication. */
+  public String featureId() {
+    return "%s-%s-%s".formatted(kind, category, stability);
   }
 }

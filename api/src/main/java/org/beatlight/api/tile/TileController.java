@@ -20,11 +20,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 final class TileController {
   private final CurrentTiles current;
+  private final TileCatalog catalog;
   private final Answers answers;
   private final TileAnswers tileAnswers;
 
-  TileController(CurrentTiles current, Answers answers, TileAnswers tileAnswers) {
+  TileController(
+      CurrentTiles current, TileCatalog catalog, Answers answers, TileAnswers tileAnswers) {
     this.current = current;
+    this.catalog = catalog;
     this.answers = answers;
     this.tileAnswers = tileAnswers;
   }
@@ -36,14 +39,9 @@ final class TileController {
   @GetMapping("/tiles/{layer}.json")
   ResponseEntity<TileJson> describe(@PathVariable String layer) {
     TileLayer wanted = require(layer);
-    PublishedTiles tiles = current.require();
-
-    return answers.ok(
-        tiles.snapshot(),
-        TileJson.of(
-            wanted,
-            tiles.source(wanted).bounds(),
-            address(wanted, tiles.snapshot().publicationId())));
+    TileCatalog.Published tiles = catalog.require();
+    String server = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    return answers.ok(tiles.snapshot(), tiles.describe(wanted, server));
   }
 
   @Operation(
@@ -92,10 +90,5 @@ final class TileController {
     } catch (IllegalArgumentException e) {
       throw Problem.notFound("no such tile: " + e.getMessage());
     }
-  }
-
-  private static String address(TileLayer layer, long publicationId) {
-    return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-        + "/tiles/%s/{z}/{x}/{y}.mvt?p=%d".formatted(layer.name(), publicationId);
   }
 }

@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Envelope;
  *
  * @param bounds west, south, east, north in degrees
  */
-record TileJson(
+public record TileJson(
     String tilejson,
     String name,
     List<String> tiles,
@@ -37,7 +37,7 @@ record TileJson(
   }
 
   /** A layer inside the tiles. */
-  record VectorLayer(
+  public record VectorLayer(
       String id, String description, int minzoom, int maxzoom, Map<String, String> fields) {
     static VectorLayer of(SourceLayer layer) {
       return new VectorLayer(

@@ -24,7 +24,17 @@ public final class Answers {
 
   /** Starts an answer with status 200, to be given a body. */
   public ResponseEntity.BodyBuilder ok(Snapshot snapshot) {
-    return start(200, snapshot);
+    return start(200, tag(snapshot));
+  }
+
+  /**
+   * Starts an answer with status 200 whose address has other answers too, such as one in another
+   * format: their tags differ.
+   *
+   * @param variant which of them; letters, digits and hyphens
+   */
+  public ResponseEntity.BodyBuilder ok(Snapshot snapshot, String variant) {
+    return start(200, tag(snapshot).replaceFirst("\"$", "-" + variant + "\""));
   }
 
   /** Returns an answer with status 200 and a body. */
@@ -34,12 +44,12 @@ public final class Answers {
 
   /** Returns the empty answer with status 204. */
   public <T> ResponseEntity<T> empty(Snapshot snapshot) {
-    return start(204, snapshot).build();
+    return start(204, tag(snapshot)).build();
   }
 
-  private ResponseEntity.BodyBuilder start(int status, Snapshot snapshot) {
+  private ResponseEntity.BodyBuilder start(int status, String tag) {
     return ResponseEntity.status(status)
-        .eTag(tag(snapshot))
+        .eTag(tag)
         .cacheControl(CacheControl.noCache().cachePrivate());
   }
 }

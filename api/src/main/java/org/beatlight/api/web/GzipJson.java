@@ -17,9 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Compresses JSON for callers that take gzip. The server's own compression leaves out answers with
- * a strong tag, and rightly: the tag stands for bytes. So the compressed answer gets a tag of its
- * own here.
+ * Compresses JSON, and what stands beside it as page or table, for callers that take gzip. The
+ * server's own compression leaves out answers with a strong tag, and rightly: the tag stands for
+ * bytes. So the compressed answer gets a tag of its own here.
  */
 @Component
 @Order(GzipJson.ORDER)
@@ -28,7 +28,8 @@ final class GzipJson extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/");
+    String path = request.getRequestURI();
+    return !path.startsWith("/api/") && !path.equals("/ogc") && !path.startsWith("/ogc/");
   }
 
   @Override

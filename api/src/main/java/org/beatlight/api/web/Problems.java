@@ -1,5 +1,6 @@
 package org.beatlight.api.web;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.beatlight.api.publication.NoPublicationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +33,13 @@ final class Problems extends ResponseEntityExceptionHandler {
     headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     return problem(
         e, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()), headers, request);
+  }
+
+  /** The server reads parameters when they are first asked for, and throws what it cannot read. */
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> unreadable(InvalidParameterException e, WebRequest request) {
+    String detail = "expected parameters such as name=value, in UTF-8 and percent-encoded";
+    return problem(e, HttpStatus.BAD_REQUEST, detail, new HttpHeaders(), request);
   }
 
   @ExceptionHandler

@@ -65,6 +65,7 @@ final class TileServer implements AutoCloseable {
   @Import({
     TileController.class,
     CurrentTiles.class,
+    TileCatalog.class,
     TileAnswers.class,
     Answers.class,
     CurrentSnapshot.class
