@@ -13,6 +13,8 @@ import org.beatlight.core.contract.ChangeMethod;
 import org.beatlight.core.contract.CityFrame;
 import org.beatlight.core.contract.EventBlock;
 import org.beatlight.core.contract.HotspotMethod;
+import org.beatlight.core.contract.HotspotMethod.Chance;
+import org.beatlight.core.contract.HotspotMethod.Robustness;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.contract.PublishedV1;
 import org.beatlight.core.event.DateRange;
@@ -80,6 +82,7 @@ public final class SyntheticSnapshot {
             .toList(),
         beats(plane),
         List.of(),
+        RobustGround.NONE,
         new ChangeTable(List.of(), 0, 0.1),
         new DailyCounts.Builder(DATA).build(),
         List.of(),
@@ -162,7 +165,7 @@ public final class SyntheticSnapshot {
         "benchmark",
         new CityFrame("Synthetic", "America/Chicago", "sinusoidal"),
         DATA,
-        new HotspotMethod(YEAR, 150, 200, Map.of()),
+        new HotspotMethod(YEAR, 150, 200, Map.of(), Robustness.around(150, 0, 1), new Chance(199, 1)),
         new ChangeMethod(DateRange.endingAt(DATA.to(), 91), DateRange.endingAt(DATA.to(), 91).before(), 0.1),
         List.of(),
         QualityReport.EMPTY,
