@@ -2,7 +2,6 @@ package org.beatlight.analytics.spark;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
@@ -68,13 +67,6 @@ final class HotspotPlan implements Serializable {
 
   private static double[] edges(Block block) {
     return new double[] {block.westM(), block.southM(), block.eastM(), block.northM()};
-  }
-
-  /** Returns the number of blocks of every category that has several. */
-  Map<String, Integer> sizes() {
-    Map<String, Integer> sizes = new TreeMap<>();
-    blocks.forEach((subject, edges) -> sizes.put(subject, edges.length));
-    return sizes;
   }
 
   /** Returns a block of a subject. */
