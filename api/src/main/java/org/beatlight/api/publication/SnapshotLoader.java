@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.beatlight.api.publication.Snapshot.Header;
 import org.beatlight.core.change.Change;
 import org.beatlight.core.change.ChangeTable;
@@ -71,7 +72,7 @@ final class SnapshotLoader {
             categories(),
             beats(),
             hotspots(),
-            RobustGround.of(robustBlocks(), plane),
+            RobustGround.of(blocks("robust_ground", SpotShares::ofBytes), plane),
             changes(header.manifest().changes().falseDiscoveryRate()),
             counts(header.manifest().data()),
             backdrop(),
@@ -120,25 +121,6 @@ final class SnapshotLoader {
     return hotspots;
   }
 
-  private Map<CategoryKey, List<SpotShares>> robustBlocks() throws SQLException {
-    String query =
-        """
-        select kind, category, payload
-        from published.robust_ground
-        where publication_id = ?
-        order by kind, category, block""";
-    Map<CategoryKey, List<SpotShares>> blocks = new TreeMap<>();
-    Sql.each(
-        connection,
-        query,
-        row ->
-            blocks
-                .computeIfAbsent(Rows.key(row), key -> new ArrayList<>())
-                .add(SpotShares.ofBytes(row.getBytes(3))),
-        entry.publicationId());
-    return blocks;
-  }
-
   private ChangeTable changes(double falseDiscoveryRate) throws SQLException {
     String query =
         """
@@ -179,24 +161,32 @@ final class SnapshotLoader {
   }
 
   private Map<CategoryKey, EventColumns> events() throws SQLException {
+    Map<CategoryKey, EventColumns> events = new HashMap<>();
+    blocks("event_block", EventBlock::ofBytes)
+        .forEach((key, parts) -> events.put(key, EventMerge.merge(parts)));
+    return events;
+  }
+
+  /** Returns the packed blocks of each category, in their order. */
+  private <B> Map<CategoryKey, List<B>> blocks(String table, Function<byte[], B> unpack)
+      throws SQLException {
     String query =
         """
         select kind, category, payload
-        from published.event_block
+        from published.%s
         where publication_id = ?
-        order by kind, category, block""";
-    Map<CategoryKey, List<EventBlock>> blocks = new TreeMap<>();
+        order by kind, category, block"""
+            .formatted(table);
+    Map<CategoryKey, List<B>> blocks = new TreeMap<>();
     Sql.each(
         connection,
         query,
         row ->
             blocks
                 .computeIfAbsent(Rows.key(row), key -> new ArrayList<>())
-                .add(EventBlock.ofBytes(row.getBytes(3))),
+                .add(unpack.apply(row.getBytes(3))),
         entry.publicationId());
-    Map<CategoryKey, EventColumns> events = new HashMap<>();
-    blocks.forEach((key, parts) -> events.put(key, EventMerge.merge(parts)));
-    return events;
+    return blocks;
   }
 
   private PlaneGrid plane() throws SQLException {
