@@ -73,8 +73,7 @@ public final class ReferenceTable {
       String what, String source, double[] published, double[] ours, double tolerance) {
     double greatest = published.length == ours.length ? 0 : Double.POSITIVE_INFINITY;
     for (int i = 0; i < Math.min(published.length, ours.length); i++) {
-      double difference = Math.abs(published[i] - ours[i]);
-      greatest = difference <= greatest ? greatest : difference; // NaN is the greatest
+      greatest = Math.max(greatest, Math.abs(published[i] - ours[i])); // NaN is the greatest
     }
     String all = published.length + " values";
     return add(what, source, all, ours.length + " values", greatest, greatest <= tolerance);

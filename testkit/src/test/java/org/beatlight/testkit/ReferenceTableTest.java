@@ -58,9 +58,10 @@ class ReferenceTableTest {
         ReferenceTable.at(page(EMPTY), false)
             .value("z", "a paper", "1.23", Double.NaN)
             .values("all", "a file", new double[] {1}, new double[] {Double.NaN}, 10)
+            .values("one", "a file", new double[] {1, 1}, new double[] {Double.NaN, 1}, 10)
             .values("short", "a file", new double[] {1}, new double[0], 10);
 
-    assertThatThrownBy(table::settle).hasMessageContainingAll("z:", "all:", "short:");
+    assertThatThrownBy(table::settle).hasMessageContainingAll("z:", "all:", "one:", "short:");
   }
 
   @Test
