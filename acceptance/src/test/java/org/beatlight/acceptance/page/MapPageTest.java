@@ -115,7 +115,8 @@ class MapPageTest {
     link.click();
 
     assertThat(browser.find("#about").getText())
-        .contains("What a hotspot is", "How sure is one?", "Could it be chance?", "false discovery rate");
+        .contains(
+            "What a hotspot is", "How sure is one?", "Could it be chance?", "false discovery rate");
   }
 
   private static int eventsOnScreen() {

@@ -14,12 +14,13 @@ public final class Hotspots {
    * Returns the heaviest clusters as hotspots, in their order.
    *
    * @param subject what ids begin with, such as {@code incident-burglary}
-   * @param outline of a cluster by its number, in metres
+   * @param outline of a cluster by its number, in metres; asked by several threads
    * @param most how many; of the others no outline is drawn
    */
   public static List<Hotspot> of(
       String subject, Clustering found, IntFunction<Geometry> outline, int most) {
     return IntStream.range(0, Math.min(most, found.clusters().size()))
+        .parallel() // outlines are what takes long, and none knows of another
         .mapToObj(c -> hotspot(subject, found, c, outline.apply(c)))
         .toList();
   }
