@@ -39,10 +39,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void geoToolsStaysBehindTheProjectionAndRasters() {
+  void geoToolsStaysBehindTheProjection() {
     noClasses()
-        .that()
-        .resideOutsideOfPackage("..analytics.raster..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

@@ -129,7 +129,8 @@ class BadInputTest {
   void anEndingTellsTheFormat() throws IOException {
     dbscan("--out DIR/out.xlsx", "x,y", "1000,2000")
         .failed(
-            2, "--out: expected a name that ends with .csv, .geojson or .json, got DIR/out.xlsx");
+            2,
+            "--out: expected a name that ends with .csv, .geojson, .json or .tif, got DIR/out.xlsx");
   }
 
   @Test

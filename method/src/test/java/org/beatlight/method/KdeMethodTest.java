@@ -1,6 +1,7 @@
 package org.beatlight.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.beatlight.testkit.Gdal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,46 @@ class KdeMethodTest {
         {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry":
           {"type": "Polygon", "coordinates": [[[0,0],[4000,0],[4000,4000],[0,4000],[0,0]]]}}]}
         """);
+  }
+
+  /** GDAL reads where the raster lies, its CRS, and numbers that are those of the CSV. */
+  @Test
+  void aSurfaceIsAGeoTiffThatOthersRead() throws IOException {
+    Gdal gdal = Gdal.require();
+    String options =
+        "kde --points DIR/points.csv --x x --y y --polygons DIR/ground.geojson --bandwidth 300"
+            + " --cell 100 --crs EPSG:26916 --out DIR/";
+    MethodRun.of(folder, options + "kde.csv").summary();
+    Files.write(folder.resolve("kde.tif"), new byte[1_000_000]); // a longer file is replaced
+    MethodRun.of(folder, options + "kde.tif").summary();
+    String tif = folder.resolve("kde.tif").toString();
+
+    assertThat(gdal.run("gdalinfo", tif))
+        .contains("Size is 41, 41", "EPSG\",26916", "Origin = (0.000000000000000,4100.0000")
+        .contains("Pixel Size = (100.000000000000000,-100.000000000000000)", "Type=Float32")
+        .contains("NoData Value=-9999", "AREA_OR_POINT=Area", "COMPRESSION=DEFLATE");
+    String read = gdal.run("gdallocationinfo", "-valonly", "-geoloc", tif, "2050", "1950").strip();
+    String written =
+        Files.readAllLines(folder.resolve("kde.csv")).stream()
+            .filter(line -> line.matches("2050(\\.0)?,1950(\\.0)?,.*"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Double.parseDouble(read))
+        .isCloseTo(Double.parseDouble(written.split(",", -1)[2]), withPercentage(1e-4));
+  }
+
+  @Test
+  void aGeoTiffNeedsASurfaceAndACodeOfItsCrs() {
+    String kde = "kde --points DIR/points.csv --x x --y y --bandwidth 300 --out DIR/kde.tif ";
+    MethodRun.of(folder, kde)
+        .failed(2, "--crs: expected a code up to EPSG:32766 for a .tif, got none");
+    MethodRun.of(folder, kde + "--crs EPSG:102271")
+        .failed(2, "--crs: expected a code up to EPSG:32766 for a .tif, got EPSG:102271");
+    MethodRun.of(
+            folder,
+            "dbscan --points DIR/points.csv --x x --y y --eps 100 --min-points 5 --crs EPSG:26916"
+                + " --out DIR/c.tif")
+        .failed(2, "--out: expected another ending, as this answer is no surface, got DIR/c.tif");
   }
 
   @Test

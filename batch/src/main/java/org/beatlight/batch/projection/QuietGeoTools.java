@@ -5,7 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Keeps GeoTools and its EPSG database from telling the operator how they start. */
-public final class QuietGeoTools {
+final class QuietGeoTools {
   /** Held on to, since java.util.logging forgets the level of a logger that nobody holds. */
   private static final List<Logger> CHATTY =
       List.of(
@@ -16,7 +16,7 @@ public final class QuietGeoTools {
   private QuietGeoTools() {}
 
   /** To be called before GeoTools is touched. */
-  public static void apply() {
+  static void apply() {
     CHATTY.forEach(logger -> logger.setLevel(Level.SEVERE));
     // its assertions throw for points far from the CRS: what runs must not depend on a JVM flag
     QuietGeoTools.class.getClassLoader().setPackageAssertionStatus("org.geotools", false);

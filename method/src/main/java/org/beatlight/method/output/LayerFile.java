@@ -9,14 +9,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import org.beatlight.settings.RunFailedException;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
 
-/** Writes layers beside the file that they are for, then puts them in its place at once. */
+/** Writes layers as CSV or GeoJSON. */
 final class LayerFile {
   /** Digits after the point: a tenth of a millimetre, and enough for planes in small units. */
   private static final int DECIMALS = 9;
@@ -93,28 +91,12 @@ final class LayerFile {
   }
 
   private static void replace(Path file, Content content) {
-    Path part =
-        file.resolveSibling(
-            ".%s.%d.part".formatted(file.getFileName(), ProcessHandle.current().pid()));
-    try {
-      try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-        content.writeTo(out);
-      }
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new RunFailedException(
-          "%s: expected to write it, got %s".formatted(file, e.getMessage()), e);
-    } finally {
-      discard(part);
-    }
-  }
-
-  private static void discard(Path part) {
-    try {
-      Files.deleteIfExists(part);
-    } catch (IOException e) {
-      throw new RunFailedException(
-          "%s: expected to remove it, got %s".formatted(part, e.getMessage()), e);
-    }
+    Replacement.write(
+        file,
+        part -> {
+          try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+            content.writeTo(out);
+          }
+        });
   }
 }

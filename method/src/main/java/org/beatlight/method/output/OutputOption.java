@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.beatlight.core.surface.Surface;
 import org.beatlight.settings.RunFailedException;
 import org.beatlight.settings.SettingsException;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +22,21 @@ import picocli.CommandLine.Spec;
 /** The options that say where the answer goes. The summary goes to standard output, always. */
 public final class OutputOption {
   private static final String OUT = "--out";
+  private static final int MOST_EPSG = 32_766;
 
   @Option(
       names = OUT,
       paramLabel = "FILE",
       description =
-          "the result: .csv for rows, .geojson or .json for shapes; what is there is replaced"
-              + " (default: the summary alone)")
+          "the result: .csv for rows, .geojson or .json for shapes, .tif for a surface; what is"
+              + " there is replaced (default: the summary alone)")
   private @Nullable Path file;
 
   @Option(
       names = "--crs",
       paramLabel = "EPSG:CODE",
-      description = "the projected CRS of the coordinates, to be named in a GeoJSON result")
+      description =
+          "the projected CRS of the coordinates, to be named in a GeoJSON result; a .tif needs it")
   private @Nullable String crs;
 
   @Spec(Spec.Target.MIXEE)
@@ -46,14 +49,17 @@ public final class OutputOption {
    */
   void check() {
     Optional.ofNullable(file).ifPresent(this::check);
+    if (file != null && isGeoTiff(file)) {
+      epsg();
+    }
     if (crs != null && !crs.matches("EPSG:[0-9]{4,6}")) {
       throw new SettingsException("--crs: expected a code such as EPSG:26916, got " + crs);
     }
   }
 
   private void check(Path out) {
-    if (!isCsv(out) && !isGeoJson(out)) {
-      throw wrong(out, "a name that ends with .csv, .geojson or .json");
+    if (!isCsv(out) && !isGeoJson(out) && !isGeoTiff(out)) {
+      throw wrong(out, "a name that ends with .csv, .geojson, .json or .tif");
     }
     Path folder = out.toAbsolutePath().normalize().getParent();
     if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
@@ -102,11 +108,31 @@ public final class OutputOption {
       return;
     }
 
+    if (isGeoTiff(out)) {
+      Surface surface =
+          answer
+              .surface()
+              .orElseThrow(() -> wrong(out, "another ending, as this answer is no surface"));
+      GeoTiffFile.write(out, surface, epsg());
+      return;
+    }
+
     Layer map =
         answer
             .map()
             .orElseThrow(() -> wrong(out, "a .csv, as the results of this method have no shapes"));
     LayerFile.writeGeoJson(out, map, Optional.ofNullable(crs));
+  }
+
+  /** Returns the code of the CRS, which a GeoTIFF holds as a short number. */
+  private int epsg() {
+    String code = crs == null ? "" : crs.replaceFirst("^EPSG:", "");
+    if (!code.matches("[0-9]{4,5}") || Integer.parseInt(code) > MOST_EPSG) {
+      throw new SettingsException(
+          "--crs: expected a code up to EPSG:%d for a .tif, got %s"
+              .formatted(MOST_EPSG, crs == null ? "none" : crs));
+    }
+    return Integer.parseInt(code);
   }
 
   private Map<String, Object> summary(Answer answer) {
@@ -151,6 +177,10 @@ public final class OutputOption {
 
   private static boolean isCsv(Path out) {
     return ending(out).equals("csv");
+  }
+
+  private static boolean isGeoTiff(Path out) {
+    return ending(out).equals("tif") || ending(out).equals("tiff");
   }
 
   private static boolean isGeoJson(Path out) {

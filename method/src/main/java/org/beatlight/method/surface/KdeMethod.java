@@ -43,7 +43,8 @@ import picocli.CommandLine.Option;
       "A surface of density by a kernel: events for each square metre, on a fixed lattice.",
       "CSV and GeoJSON: one row a cell with x, y (its middle) and density; cells without any are"
           + " left out. With --isobands one row a band with from, to (none for the topmost) and"
-          + " area_m2. Definition: docs/methods/kernel-density.md"
+          + " area_m2. GeoTIFF: the surface, in one band. Definition:"
+          + " docs/methods/kernel-density.md"
     })
 public final class KdeMethod implements Method {
   @Mixin private PointsOption points = new PointsOption();
@@ -117,7 +118,7 @@ public final class KdeMethod implements Method {
     Surface surface = surface(places, chosen.bandwidth(), ground);
     List<String> warnings =
         Stream.concat(read.warnings().stream(), BandwidthOption.warnings(chosen)).toList();
-    return answer(read, results(chosen, surface), warnings, layer(surface));
+    return answer(read, results(chosen, surface), warnings, layer(surface)).with(surface);
   }
 
   private Answer notTested(Points read, String reason) {

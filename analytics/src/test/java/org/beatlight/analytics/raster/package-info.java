@@ -1,4 +1,0 @@
-@NullMarked
-package org.beatlight.analytics.raster;
-
-import org.jspecify.annotations.NullMarked;
