@@ -34,15 +34,12 @@ import org.beatlight.core.robust.SpotShares;
  * same.
  */
 public record HotspotSteps(HotspotMethod method) {
-  /** Wider than 2 by more than rounding can err. */
-  private static final double TWICE = 2 * (1 + 1e-9);
-
   private static final String NOT_ASKED = "the settings ask for no runs";
 
   /** Returns the distance from its block, in metres, up to which a block must know all events. */
   public double haloM() {
-    double robustM = isRobust() ? TWICE * method.robustness().mostRadiusM() : 0;
-    return Math.max(BlockClusters.haloM(radius()), robustM);
+    double robustM = isRobust() ? method.robustness().mostRadiusM() : 0;
+    return BlockClusters.haloM(new Radius(Math.max(method.radiusM(), robustM)));
   }
 
   /**
@@ -52,14 +49,19 @@ public record HotspotSteps(HotspotMethod method) {
    */
   public BlockHotspots ofBlock(String category, Block block, DatedEvents known) {
     double minWeight = method.minWeightOf(category);
-    return new BlockHotspots(
-        BlockClusters.of(block, known.places(), radius(), minWeight),
-        isRobust() ? Optional.of(robustGround(block, known, minWeight)) : Optional.empty());
+    Places places = known.places();
+    BlockClusters clusters = BlockClusters.of(block, places, radius(), minWeight);
+    if (!isRobust()) {
+      return new BlockHotspots(clusters, Optional.empty());
+    }
+
+    Robustness asked = method.robustness();
+    Ground ground = Ground.near(places, asked.mostRadiusM(), asked.spotM()).in(block);
+    return new BlockHotspots(clusters, Optional.of(shares(known, ground, minWeight)));
   }
 
-  private SpotShares robustGround(Block block, DatedEvents known, double minWeight) {
+  private SpotShares shares(DatedEvents known, Ground ground, double minWeight) {
     Robustness asked = method.robustness();
-    Ground ground = Ground.near(known.places(), asked.mostRadiusM(), asked.spotM()).in(block);
     Perturbations perturbations =
         new Perturbations(
             asked.seed(),
