@@ -1,8 +1,11 @@
 package org.beatlight.api;
 
+import java.security.SecureRandom;
 import java.util.Map;
+import org.beatlight.api.disclosure.SaltSource;
 import org.beatlight.api.web.AnswerSalt;
 import org.beatlight.core.contract.PublishedV1;
+import org.beatlight.core.disclosure.Salt;
 import org.beatlight.settings.City;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -45,6 +48,15 @@ class Service {
         CodeChecksum.of(Service.class, PublishedV1.class)
             + "-"
             + Integer.toHexString(city.basemapStyle().hashCode()));
+  }
+
+  /** For as long as the service runs: a new one draws all noise anew. */
+  @Bean
+  SaltSource saltSource() {
+    byte[] bytes = new byte[Salt.BYTES];
+    new SecureRandom().nextBytes(bytes);
+    Salt salt = Salt.of(bytes);
+    return () -> salt;
   }
 
   private static void register(City city, GenericApplicationContext context) {

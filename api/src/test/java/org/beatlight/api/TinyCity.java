@@ -6,10 +6,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.beatlight.core.event.CategoryProfile;
 import org.beatlight.core.event.DateRange;
+import org.beatlight.core.event.Kind;
 import org.beatlight.core.geo.Radius;
 import org.beatlight.settings.AnalysisSettings;
 import org.beatlight.settings.City;
+import org.beatlight.settings.DisclosureSettings;
 import org.beatlight.settings.StoreSettings;
 
 /** Settings of the hand-made city; serving needs the store and the basemap alone. */
@@ -34,6 +38,14 @@ public final class TinyCity {
             Optional.empty(),
             new AnalysisSettings.Hotspots(90, new Radius(150), 20, Map.of(), 100, 199),
             new AnalysisSettings.Change(28, 0.1)),
-        List.of());
+        List.of(
+            profile("burglary", Kind.INCIDENT),
+            profile("robbery", Kind.INCIDENT),
+            profile("noise", Kind.CONCERN)),
+        DisclosureSettings.USUAL);
+  }
+
+  private static CategoryProfile profile(String category, Kind kind) {
+    return new CategoryProfile(category, kind, false, OptionalDouble.empty(), "");
   }
 }

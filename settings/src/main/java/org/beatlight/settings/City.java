@@ -18,6 +18,7 @@ import org.beatlight.core.event.DateRange;
  * @param basemapStyle the address of a MapLibre style to draw behind the data
  * @param lake the folder of the clean lake
  * @param categories what is known of every canonical category that a source can give
+ * @param disclosure how the data are protected from the public
  */
 public record City(
     Path file,
@@ -32,7 +33,8 @@ public record City(
     List<SourceSettings> sources,
     List<AreaLayerSettings> areas,
     AnalysisSettings analysis,
-    List<CategoryProfile> categories) {
+    List<CategoryProfile> categories,
+    DisclosureSettings disclosure) {
   /** The layer that every city must have. */
   public static final String BEAT_LAYER = "beat";
 

@@ -17,7 +17,15 @@ record CityReader(Path file, DataFiles files, Map<String, String> environment) {
         YamlFile.read(TextFile.read(file))
             .map()
             .allowing(
-                "city", "lake", "store", "categories", "sources", "areas", "analysis", "quality");
+                "city",
+                "lake",
+                "store",
+                "categories",
+                "sources",
+                "areas",
+                "analysis",
+                "quality",
+                "disclosure");
     YamlMap city =
         top.map("city").allowing("name", "zone", "crs", "period", "backdrop", "basemapStyle");
     DateRange period = period(city.map("period").allowing("from", "to"));
@@ -37,7 +45,10 @@ record CityReader(Path file, DataFiles files, Map<String, String> environment) {
         sources,
         new AreaReader(feeds()).all(top.require("areas")),
         new AnalysisReader(period, given).read(top.map("analysis")),
-        categories.profiles(given));
+        categories.profiles(given),
+        top.find("disclosure")
+            .map(value -> DisclosureReader.read(value.map()))
+            .orElse(DisclosureSettings.USUAL));
   }
 
   private JdbcReader jdbc() {

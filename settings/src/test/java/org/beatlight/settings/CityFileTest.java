@@ -52,7 +52,8 @@ class CityFileTest {
                 List.of(
                     profile("burglary", Kind.INCIDENT, "crime-prevention-advice"),
                     profile("motor-vehicle-theft", Kind.INCIDENT, "crime-prevention-advice"),
-                    profile("noise", Kind.CONCERN, "mediation"))));
+                    profile("noise", Kind.CONCERN, "mediation")),
+                DisclosureSettings.USUAL));
   }
 
   private static CategoryProfile profile(String category, Kind kind, String service) {

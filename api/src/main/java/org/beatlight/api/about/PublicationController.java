@@ -2,7 +2,7 @@ package org.beatlight.api.about;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.beatlight.api.publication.CurrentSnapshot;
+import org.beatlight.api.disclosure.ShownSnapshot;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.Answers;
 import org.beatlight.core.contract.Manifest;
@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "publication")
 @RestController
 final class PublicationController {
-  private final CurrentSnapshot current;
+  private final ShownSnapshot shown;
   private final Answers answers;
   private final @Nullable String basemapStyle;
 
-  PublicationController(CurrentSnapshot current, Answers answers, City city) {
-    this.current = current;
+  PublicationController(ShownSnapshot shown, Answers answers, City city) {
+    this.shown = shown;
     this.answers = answers;
     this.basemapStyle = city.basemapStyle().orElse(null);
   }
@@ -33,7 +33,7 @@ final class PublicationController {
           "What is served now: the city, its days, the methods' settings, its categories.")
   @GetMapping("/api/v1/publication")
   ResponseEntity<PublicationAnswer> publication() {
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     return answers.ok(snapshot, PublicationAnswer.of(snapshot, basemapStyle));
   }
 
@@ -45,7 +45,7 @@ final class PublicationController {
               + " each source: where its rows went and what was found.")
   @GetMapping("/api/v1/publication/manifest")
   ResponseEntity<Manifest> manifest() {
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.requireWithManifest();
     return answers.ok(snapshot, snapshot.manifest());
   }
 }

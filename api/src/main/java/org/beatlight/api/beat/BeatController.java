@@ -5,21 +5,19 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.beatlight.api.change.ChangeWindows;
+import org.beatlight.api.disclosure.ShownSnapshot;
 import org.beatlight.api.geojson.FeatureCollection;
 import org.beatlight.api.geojson.FeatureCollection.Feature;
 import org.beatlight.api.geojson.Shape;
 import org.beatlight.api.publication.BeatArea;
 import org.beatlight.api.publication.CategoryInfo;
 import org.beatlight.api.publication.CategoryKey;
-import org.beatlight.api.publication.CurrentSnapshot;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.Answers;
 import org.beatlight.api.web.BeatFilter;
 import org.beatlight.api.web.CategoryFilter;
 import org.beatlight.api.web.Problem;
-import org.beatlight.core.event.DateRange;
 import org.beatlight.core.event.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,12 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class BeatController {
   private static final int MOST_WEEKS = 1040; // twenty years
 
-  private final CurrentSnapshot current;
+  private final ShownSnapshot shown;
   private final BeatSummaries summaries;
   private final Answers answers;
 
-  BeatController(CurrentSnapshot current, BeatSummaries summaries, Answers answers) {
-    this.current = current;
+  BeatController(ShownSnapshot shown, BeatSummaries summaries, Answers answers) {
+    this.shown = shown;
     this.summaries = summaries;
     this.answers = answers;
   }
@@ -50,7 +48,7 @@ final class BeatController {
       description = "In the order of their codes.")
   @GetMapping("/api/v1/beats")
   ResponseEntity<FeatureCollection<BeatProperties>> beats() {
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     List<Feature<BeatProperties>> features =
         snapshot.beats().stream()
             .map(beat -> Feature.of(beat.code(), Shape.of(beat.shape()), BeatProperties.of(beat)))
@@ -72,7 +70,7 @@ final class BeatController {
           @Nullable LocalDate from,
       @Parameter(description = "day after the window; with `from`") @RequestParam
           @Nullable LocalDate to) {
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     BeatArea area = BeatFilter.require(snapshot, beat);
     ChangeWindows windows = ChangeWindows.asked(snapshot, from, to);
     return answers.ok(snapshot, summaries.of(snapshot, area, windows));
@@ -94,28 +92,30 @@ final class BeatController {
       @Parameter(description = "the most weeks to answer, up to 1040")
           @RequestParam(defaultValue = "104")
           int weeks) {
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     BeatArea area = BeatFilter.require(snapshot, beat);
     CategoryFilter filter = CategoryFilter.asked(snapshot, kind, category);
     if (weeks < 1 || weeks > MOST_WEEKS) {
       throw Problem.badRequest("weeks: expected 1 to %d, got %d".formatted(MOST_WEEKS, weeks));
     }
 
-    DateRange data = snapshot.manifest().data();
     return answers.ok(
         snapshot,
         new BeatWeeks(
             area.code(),
             kind.code(),
             category == null || category.isBlank() ? null : category,
-            BeatWeeks.last(weeks, data, events(snapshot, area, filter))));
+            last(weeks, snapshot, area, filter)));
   }
 
-  private static ToIntFunction<DateRange> events(
-      Snapshot snapshot, BeatArea beat, CategoryFilter filter) {
+  private static List<BeatWeeks.Week> last(
+      int weeks, Snapshot snapshot, BeatArea beat, CategoryFilter filter) {
     List<CategoryKey> keys =
         snapshot.categories().stream().map(CategoryInfo::key).filter(filter::matches).toList();
-    return days ->
-        keys.stream().mapToInt(key -> snapshot.counts().sum(beat.code(), key, days)).sum();
+    return BeatWeeks.last(
+        weeks,
+        snapshot.manifest().data(),
+        days -> keys.stream().mapToInt(key -> snapshot.counts().sum(beat.code(), key, days)).sum(),
+        keys.size() * snapshot.counting().variance());
   }
 }

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.beatlight.core.change.ControlBand;
@@ -40,10 +41,16 @@ record BeatWeeks(
       @Schema(types = {"number", "null"}) @Nullable Double mean,
       @Schema(types = {"number", "null"}) @Nullable Double low,
       @Schema(types = {"number", "null"}) @Nullable Double high) {
-    private static Week of(LocalDate monday, int[] weekly, int i) {
-      return ControlBand.before(weekly, i)
+    private static Week of(LocalDate monday, int[] weekly, int i, double variance) {
+      return band(weekly, i, variance)
           .map(band -> new Week(monday, weekly[i], band.mean(), band.low(), band.high()))
           .orElseGet(() -> new Week(monday, weekly[i], null, null, null));
+    }
+
+    private static Optional<ControlBand> band(int[] weekly, int i, double variance) {
+      return variance == 0
+          ? ControlBand.before(weekly, i)
+          : ControlBand.before(weekly, i, variance);
     }
   }
 
@@ -51,14 +58,16 @@ record BeatWeeks(
    * Returns the last weeks that lie wholly within the data, at most so many.
    *
    * @param events the events of a range of days
+   * @param variance of the noise in the events of a week; 0 where they are true
    */
-  static List<Week> last(int most, DateRange data, ToIntFunction<DateRange> events) {
+  static List<Week> last(
+      int most, DateRange data, ToIntFunction<DateRange> events, double variance) {
     LocalDate first = data.from().with(nextOrSame(MONDAY));
     int n = (int) Math.max(0, ChronoUnit.DAYS.between(first, data.to()) / DAYS_A_WEEK);
     int[] weekly =
         IntStream.range(0, n).map(i -> events.applyAsInt(week(first.plusWeeks(i)))).toArray();
     return IntStream.range(Math.max(0, n - most), n)
-        .mapToObj(i -> Week.of(first.plusWeeks(i), weekly, i))
+        .mapToObj(i -> Week.of(first.plusWeeks(i), weekly, i, variance))
         .toList();
   }
 

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import org.beatlight.api.disclosure.ShownSnapshot;
 import org.beatlight.api.publication.CategoryKey;
-import org.beatlight.api.publication.CurrentSnapshot;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.Answers;
 import org.beatlight.api.web.CategoryFilter;
@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "changes")
 @RestController
 final class ChangeController {
-  private final CurrentSnapshot current;
+  private final ShownSnapshot shown;
   private final Changes changes;
   private final Answers answers;
 
-  ChangeController(CurrentSnapshot current, Changes changes, Answers answers) {
-    this.current = current;
+  ChangeController(ShownSnapshot shown, Changes changes, Answers answers) {
+    this.shown = shown;
     this.changes = changes;
     this.answers = answers;
   }
@@ -47,7 +47,7 @@ final class ChangeController {
           @Nullable LocalDate from,
       @Parameter(description = "day after the window; with `from`") @RequestParam
           @Nullable LocalDate to) {
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     CategoryFilter filter = CategoryFilter.asked(snapshot, kind, category);
     ChangeWindows windows = ChangeWindows.asked(snapshot, from, to);
     ChangeTable table = changes.between(snapshot, windows);

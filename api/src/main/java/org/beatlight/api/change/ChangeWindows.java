@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangeWindows(DateRange now, DateRange before) {
   /**
-   * Returns the windows that were asked for, or the publication's own where no day is given.
+   * Returns the windows that were asked for, or the publication's own where no day is given. Where
+   * counts are told for whole units of days alone, such as weeks, the windows are of these.
    *
    * @throws org.springframework.web.server.ResponseStatusException with status 400 if one day alone
    *     is given, if they are reversed, or if a window leaves the data
@@ -33,13 +34,15 @@ public record ChangeWindows(DateRange now, DateRange before) {
 
     DateRange data = snapshot.manifest().data();
     return Optional.of(new DateRange(from, to))
+        .filter(now -> isWithin(now, data))
+        .map(now -> snapshot.counting().window(now))
         .filter(now -> isWithin(now, data) && isWithin(now.before(), data))
         .map(now -> new ChangeWindows(now, now.before()))
         .orElseThrow(() -> outside(from, to, data));
   }
 
   /** Returns the windows that the publication itself compares. */
-  static ChangeWindows own(Snapshot snapshot) {
+  public static ChangeWindows own(Snapshot snapshot) {
     return new ChangeWindows(
         snapshot.manifest().changes().now(), snapshot.manifest().changes().before());
   }

@@ -2,6 +2,7 @@ package org.beatlight.api.hotspot;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.beatlight.api.geojson.Degrees;
 import org.beatlight.api.publication.CategoryInfo;
 import org.beatlight.api.publication.PublishedHotspot;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of the category
  * @param rank within its category, the surest being 1
  * @param weight events in the window
+ * @param places distinct ones; null where that is not shown
+ * @param corePlaces those dense enough to carry it; likewise
  * @param areaM2 of the outline, in square metres
  * @param share in which of the publication's runs its ground was hot, in [0, 1]; null where none
  *     were asked
@@ -29,8 +32,8 @@ public record HotspotAnswer(
     String name,
     int rank,
     double weight,
-    int places,
-    int corePlaces,
+    @Schema(types = {"integer", "null"}) @Nullable Integer places,
+    @Schema(types = {"integer", "null"}) @Nullable Integer corePlaces,
     double areaM2,
     @Schema(types = {"number", "null"}) @Nullable Double share,
     @Schema(types = {"string", "null"}) @Nullable String stability,
@@ -47,8 +50,8 @@ public record HotspotAnswer(
         snapshot.findCategory(hotspot.key()).map(CategoryInfo::name).orElse(hotspot.category()),
         hotspot.rank(),
         hotspot.extent().weight(),
-        hotspot.extent().places(),
-        hotspot.extent().corePlaces(),
+        orNull(hotspot.extent().places()),
+        orNull(hotspot.extent().corePlaces()),
         hotspot.extent().areaM2(),
         orNull(hotspot.evidence().share()),
         hotspot.evidence().stability().map(Stability::code).orElse(null),
@@ -56,6 +59,10 @@ public record HotspotAnswer(
         hotspot.beat().isEmpty() ? null : hotspot.beat(),
         Degrees.rounded(hotspot.center().lonDeg()),
         Degrees.rounded(hotspot.center().latDeg()));
+  }
+
+  private static @Nullable Integer orNull(OptionalInt value) {
+    return value.isPresent() ? value.getAsInt() : null;
   }
 
   private static @Nullable Double orNull(OptionalDouble value) {

@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.beatlight.api.disclosure.ShownSnapshot;
 import org.beatlight.api.geojson.FeatureCollection;
 import org.beatlight.api.geojson.FeatureCollection.Feature;
 import org.beatlight.api.geojson.Shape;
-import org.beatlight.api.publication.CurrentSnapshot;
 import org.beatlight.api.publication.PublishedHotspot;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.Answers;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "hotspots")
 @RestController
 final class HotspotController {
-  private final CurrentSnapshot current;
+  private final ShownSnapshot shown;
   private final Answers answers;
 
-  HotspotController(CurrentSnapshot current, Answers answers) {
-    this.current = current;
+  HotspotController(ShownSnapshot shown, Answers answers) {
+    this.shown = shown;
     this.answers = answers;
   }
 
@@ -45,7 +45,7 @@ final class HotspotController {
           @Nullable String category,
       @Parameter(description = "a beat's code", example = "A1") @RequestParam
           @Nullable String beat) {
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     CategoryFilter categories = CategoryFilter.asked(snapshot, kind, category);
     BeatFilter beats = BeatFilter.asked(snapshot, beat);
     List<Feature<HotspotAnswer>> features =

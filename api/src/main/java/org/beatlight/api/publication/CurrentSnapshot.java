@@ -5,27 +5,35 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The snapshot that is served now. A request asks once and works with what it got. */
+/**
+ * The publication that is served now, in its editions. Answers are made from what {@code
+ * org.beatlight.api.disclosure.ShownSnapshot} picks for a caller, never from here.
+ */
 @Component
 public final class CurrentSnapshot {
-  private final AtomicReference<@Nullable Snapshot> current = new AtomicReference<>();
+  private final AtomicReference<@Nullable Editions> current = new AtomicReference<>();
+  private final PublicEdition disclosure;
 
-  /** Returns the snapshot, or empty while none is loaded. */
-  public Optional<Snapshot> find() {
-    return Optional.ofNullable(current.get());
+  CurrentSnapshot(PublicEdition disclosure) {
+    this.disclosure = disclosure;
+  }
+
+  /** Returns the whole snapshot, or empty while none is loaded. */
+  Optional<Snapshot> find() {
+    return Optional.ofNullable(current.get()).map(Editions::full);
   }
 
   /**
-   * Returns the snapshot.
+   * Returns the editions.
    *
    * @throws NoPublicationException while none is loaded
    */
-  public Snapshot require() {
-    return find().orElseThrow(NoPublicationException::new);
+  public Editions require() {
+    return Optional.ofNullable(current.get()).orElseThrow(NoPublicationException::new);
   }
 
   /** Serves another snapshot from now on; requests under way finish with the one they have. */
   public void replace(Snapshot snapshot) {
-    current.set(snapshot);
+    current.set(disclosure.of(snapshot));
   }
 }

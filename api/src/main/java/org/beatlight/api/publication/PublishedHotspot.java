@@ -2,6 +2,7 @@ package org.beatlight.api.publication;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.beatlight.core.event.Kind;
 import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.robust.Stability;
@@ -39,11 +40,11 @@ public record PublishedHotspot(
    * How much a hotspot holds and covers.
    *
    * @param weight events
-   * @param places distinct places, core and border
-   * @param corePlaces places dense enough to carry the hotspot
+   * @param places distinct places, core and border; empty where that is not shown
+   * @param corePlaces places dense enough to carry the hotspot; likewise
    * @param areaM2 of the outline, in square metres on the ground
    */
-  public record Extent(double weight, int places, int corePlaces, double areaM2) {}
+  public record Extent(double weight, OptionalInt places, OptionalInt corePlaces, double areaM2) {}
 
   /**
    * What speaks for a hotspot.

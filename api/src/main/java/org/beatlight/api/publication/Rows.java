@@ -3,6 +3,7 @@ package org.beatlight.api.publication;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.beatlight.core.change.Change;
 import org.beatlight.core.change.Counts;
 import org.beatlight.core.change.Verdict;
@@ -39,7 +40,10 @@ final class Rows {
         key(row),
         row.getInt(4),
         new PublishedHotspot.Extent(
-            row.getDouble(5), row.getInt(6), row.getInt(7), row.getDouble(8)),
+            row.getDouble(5),
+            OptionalInt.of(row.getInt(6)),
+            OptionalInt.of(row.getInt(7)),
+            row.getDouble(8)),
         new PublishedHotspot.Evidence(number(row, 9), number(row, 10)),
         row.getString(11),
         new LonLat(row.getDouble(12), row.getDouble(13)),

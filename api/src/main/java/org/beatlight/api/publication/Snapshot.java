@@ -22,6 +22,7 @@ import org.beatlight.core.geo.PlaneGrid;
  * @param counts by beat, category and day
  * @param backdrop in drawing order
  * @param eventsByCategory no entry where a category has no event with a place
+ * @param counting how events are counted for whom the snapshot is
  * @param plane the way between degrees and the metres of the city's CRS, around all events and
  *     beats
  */
@@ -35,6 +36,7 @@ public record Snapshot(
     DailyCounts counts,
     List<BackdropFeature> backdrop,
     Map<CategoryKey, EventColumns> eventsByCategory,
+    Counting counting,
     PlaneGrid plane) {
   public Snapshot {
     categories = List.copyOf(categories);
@@ -42,6 +44,22 @@ public record Snapshot(
     hotspots = List.copyOf(hotspots);
     backdrop = List.copyOf(backdrop);
     eventsByCategory = Map.copyOf(eventsByCategory);
+  }
+
+  /** Returns the same snapshot with other changes. */
+  public Snapshot withChanges(ChangeTable others) {
+    return new Snapshot(
+        header,
+        categories,
+        beats,
+        hotspots,
+        robust,
+        others,
+        counts,
+        backdrop,
+        eventsByCategory,
+        counting,
+        plane);
   }
 
   /** Returns the publication's number in its store. */
@@ -52,6 +70,11 @@ public record Snapshot(
   /** Returns the checksum of what was published. */
   public String fingerprint() {
     return header.fingerprint();
+  }
+
+  /** Returns what tells this edition of this publication from all others. */
+  public String edition() {
+    return publicationId() + "-" + fingerprint();
   }
 
   /** Returns what the publication was made from and how. */

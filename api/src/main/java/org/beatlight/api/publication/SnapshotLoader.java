@@ -77,6 +77,7 @@ final class SnapshotLoader {
             counts(header.manifest().data()),
             backdrop(),
             events(),
+            Counting.EXACT,
             plane);
     SnapshotCheck.check(snapshot);
     return snapshot;
@@ -139,7 +140,7 @@ final class SnapshotLoader {
         select kind, category, beat, local_date, events
         from published.beat_day
         where publication_id = ?""";
-    DailyCounts.Builder counts = new DailyCounts.Builder(data);
+    TrueCounts.Builder counts = new TrueCounts.Builder(data);
     Sql.each(
         connection,
         query,

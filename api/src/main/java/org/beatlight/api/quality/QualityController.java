@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
-import org.beatlight.api.publication.CurrentSnapshot;
+import org.beatlight.api.disclosure.ShownSnapshot;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.Answers;
 import org.beatlight.api.web.Problem;
@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class QualityController {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-  private final CurrentSnapshot current;
+  private final ShownSnapshot shown;
   private final Answers answers;
 
-  QualityController(CurrentSnapshot current, Answers answers) {
-    this.current = current;
+  QualityController(ShownSnapshot shown, Answers answers) {
+    this.shown = shown;
     this.answers = answers;
   }
 
@@ -43,7 +43,7 @@ final class QualityController {
               + " areas: gaps, overlaps and codes without a polygon.")
   @GetMapping("/api/v1/quality")
   ResponseEntity<QualityAnswer> quality() {
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.requireWithManifest();
     return answers.ok(snapshot, QualityAnswer.of(snapshot));
   }
 
@@ -55,7 +55,7 @@ final class QualityController {
   ResponseEntity<QualityAnswer> source(
       @Parameter(description = "a source's name", example = "incidents") @PathVariable
           String source) {
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.requireWithManifest();
     SourceReport report =
         snapshot.manifest().quality().sources().stream()
             .filter(known -> known.tally().source().equals(source))
@@ -84,7 +84,7 @@ final class QualityController {
                               + " are missing or no numbers\r\n")))
   @GetMapping(path = "/api/v1/quality.csv", produces = "text/csv")
   ResponseEntity<byte[]> csv() {
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.requireWithManifest();
     String name = "quality-" + snapshot.publicationId() + ".csv";
     return answers
         .ok(snapshot)

@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.beatlight.api.disclosure.ShownSnapshot;
 import org.beatlight.api.geojson.FeatureCollection;
 import org.beatlight.api.geojson.FeatureCollection.Feature;
 import org.beatlight.api.geojson.Shape;
-import org.beatlight.api.publication.CurrentSnapshot;
 import org.beatlight.api.publication.RobustArea;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.Answers;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "hotspots")
 @RestController
 final class RobustController {
-  private final CurrentSnapshot current;
+  private final ShownSnapshot shown;
   private final Answers answers;
 
-  RobustController(CurrentSnapshot current, Answers answers) {
-    this.current = current;
+  RobustController(ShownSnapshot shown, Answers answers) {
+    this.shown = shown;
     this.answers = answers;
   }
 
@@ -44,7 +44,7 @@ final class RobustController {
       @RequestParam @Nullable Kind kind,
       @Parameter(description = "a category's code", example = "burglary") @RequestParam
           @Nullable String category) {
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     CategoryFilter categories = CategoryFilter.asked(snapshot, kind, category);
     List<Feature<RobustProperties>> features =
         snapshot.robust().areas().stream()
@@ -62,7 +62,7 @@ final class RobustController {
   ResponseEntity<PlaceShares> at(
       @Parameter(description = "degrees", example = "-87.6965") @RequestParam Double lon,
       @Parameter(description = "degrees", example = "41.8025") @RequestParam Double lat) {
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     return answers.ok(snapshot, PlaceShares.at(snapshot, place(lon, lat)));
   }
 

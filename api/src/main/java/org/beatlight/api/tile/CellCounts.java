@@ -2,7 +2,7 @@ package org.beatlight.api.tile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.beatlight.api.publication.Counting;
 import org.beatlight.api.publication.EventColumns;
 import org.beatlight.api.tile.mvt.MvtFeature;
 import org.beatlight.api.tile.mvt.MvtGeometry;
@@ -15,27 +15,29 @@ import org.beatlight.core.geo.TileAddress;
 
 /**
  * Events of one tile, counted in square cells of a grid that is fixed to the world: 64 × 64 a tile,
- * and never smaller than 2^−17 of the world. An event lies in exactly one cell. The two kinds are
- * counted side by side.
+ * and never smaller than the finest cells of the counting. An event lies in exactly one cell. The
+ * two kinds are counted side by side, and of each the categories are counted one by one.
  */
 final class CellCounts {
   private static final int CELL_BITS = 6;
-  private static final int SMALLEST_CELL_ZOOM = 17;
 
   private final TileAddress tile;
+  private final Counting counting;
   private final int cellBits;
   private final int[] incidents;
   private final int[] concerns;
 
-  CellCounts(TileAddress tile) {
+  CellCounts(TileAddress tile, Counting counting) {
     this.tile = tile;
-    this.cellBits = Math.min(CELL_BITS, SMALLEST_CELL_ZOOM - tile.z());
+    this.counting = counting;
+    this.cellBits = Math.min(CELL_BITS, counting.finestCellZoom() - tile.z());
     this.incidents = new int[1 << (2 * cellBits)]; // both in the order of Morton keys
     this.concerns = new int[1 << (2 * cellBits)];
   }
 
-  /** Counts the events that lie in the tile and happened on the days. */
-  void add(Kind kind, EventColumns events, Optional<DateRange> days) {
+  /** Counts the events of a category that lie in the tile and happened on the days. */
+  void add(Kind kind, EventColumns events, DateRange days) {
+    CountedEvents counted = CountedEvents.of(events, counting, days);
     int[] counts = kind == Kind.INCIDENT ? incidents : concerns;
     int shift = 2 * (MortonKey.BITS - tile.z() - cellBits);
     SortedKeys keys = new SortedKeys(events.keys());
@@ -44,7 +46,7 @@ final class CellCounts {
     while (i < end) {
       int cell = (int) ((events.keys()[i] - tile.firstKey()) >>> shift);
       int next = keys.firstFrom(tile.firstKey() + ((cell + 1L) << shift), i);
-      counts[cell] += count(events.epochDays(), i, next, days);
+      counts[cell] += counted.count(i, next);
       i = next;
     }
   }
@@ -58,22 +60,6 @@ final class CellCounts {
       }
     }
     return features;
-  }
-
-  private static int count(int[] epochDays, int from, int to, Optional<DateRange> days) {
-    if (days.isEmpty()) {
-      return to - from;
-    }
-
-    long first = days.get().from().toEpochDay();
-    long end = days.get().to().toEpochDay();
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      if (epochDays[i] >= first && epochDays[i] < end) {
-        count++;
-      }
-    }
-    return count;
   }
 
   private MvtFeature feature(int cell) {

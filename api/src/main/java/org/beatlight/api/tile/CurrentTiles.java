@@ -1,34 +1,40 @@
 package org.beatlight.api.tile;
 
-import org.beatlight.api.publication.CurrentSnapshot;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.beatlight.api.disclosure.ShownSnapshot;
 import org.beatlight.api.publication.Snapshot;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The tiles of the publication that is served now. */
+/** The tiles of the publication that is served now, in each edition that callers see. */
 @Component
 final class CurrentTiles {
-  private final CurrentSnapshot current;
-  private @Nullable PublishedTiles latest;
+  private static final int MOST_EDITIONS = 4;
 
-  CurrentTiles(CurrentSnapshot current) {
-    this.current = current;
+  private final ShownSnapshot shown;
+  private final TileCache packed = new TileCache();
+  private final Cache<String, PublishedTiles> editions =
+      Caffeine.newBuilder().maximumSize(MOST_EDITIONS).build();
+
+  CurrentTiles(ShownSnapshot shown) {
+    this.shown = shown;
   }
 
   /**
-   * Returns the tiles; those of the publication before are let go.
+   * Returns the tiles for the caller; those of publications before are let go.
    *
    * @throws org.beatlight.api.publication.NoPublicationException while none is loaded
    */
-  synchronized PublishedTiles require() {
-    Snapshot snapshot = current.require();
-    PublishedTiles known = latest;
-    if (known != null && known.snapshot().header().equals(snapshot.header())) {
-      return known;
-    }
+  PublishedTiles require() {
+    Snapshot snapshot = shown.require();
+    PublishedTiles known = editions.getIfPresent(snapshot.edition());
+    return known == null ? add(new PublishedTiles(snapshot, packed)) : known;
+  }
 
-    PublishedTiles made = new PublishedTiles(snapshot);
-    latest = made;
-    return made;
+  private PublishedTiles add(PublishedTiles made) {
+    long publication = made.snapshot().publicationId();
+    editions.asMap().values().removeIf(old -> old.snapshot().publicationId() != publication);
+    PublishedTiles first = editions.asMap().putIfAbsent(made.snapshot().edition(), made);
+    return first == null ? made : first;
   }
 }

@@ -30,7 +30,9 @@ record FilterParameters(
   TileFilter within(Snapshot snapshot, Set<TileLayer.Choice> choices) {
     Optional<Kind> wantedKind = given(kind).map(FilterParameters::kindOf);
     Optional<String> wantedCategory = given(category).map(code -> known(code, snapshot));
-    Optional<DateRange> wantedDays = days(snapshot.manifest().data());
+    DateRange data = snapshot.manifest().data();
+    Optional<DateRange> wantedDays =
+        days(data).map(days -> snapshot.counting().widened(days, data));
     return new TileFilter(
         wantedKind.filter(any -> choices.contains(TileLayer.Choice.KIND)),
         wantedCategory.filter(any -> choices.contains(TileLayer.Choice.CATEGORY)),

@@ -1,28 +1,20 @@
 package org.beatlight.api.tile;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.tile.mvt.MvtWriter;
 import org.beatlight.core.geo.TileAddress;
 
-/** All tiles of one publication: made when asked for, kept while there is room. */
+/** All tiles of one edition of a publication: made when asked for, kept while there is room. */
 final class PublishedTiles {
-  private static final long MOST_BYTES_KEPT = 64L << 20;
-  private static final int BYTES_AN_ENTRY = 200;
-
   private final Snapshot snapshot;
   private final Map<TileLayer, TileSource> sources;
-  private final Cache<Key, byte[]> packed =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_BYTES_KEPT)
-          .weigher((Key key, byte[] tile) -> tile.length + BYTES_AN_ENTRY)
-          .build();
+  private final TileCache packed;
 
-  PublishedTiles(Snapshot snapshot) {
+  PublishedTiles(Snapshot snapshot, TileCache packed) {
     this.snapshot = snapshot;
+    this.packed = packed;
     this.sources =
         TileLayers.ALL.stream()
             .collect(Collectors.toMap(layer -> layer, layer -> layer.open().apply(snapshot)));
@@ -43,14 +35,13 @@ final class PublishedTiles {
 
   /** Returns the tile, gzip; 0 bytes where it shows nothing. */
   byte[] gzip(TileLayer layer, TileAddress address, TileFilter filter) {
-    Key key = new Key(layer.name(), address, filter);
-    return packed.get(key, wanted -> make(layer, address, filter));
+    return packed.get(
+        new TileCache.Key(snapshot.edition(), layer.name(), address, filter),
+        () -> make(layer, address, filter));
   }
 
   private byte[] make(TileLayer layer, TileAddress address, TileFilter filter) {
     byte[] tile = MvtWriter.write(source(layer).layers(address, filter));
     return tile.length == 0 ? tile : Gzip.pack(tile);
   }
-
-  private record Key(String layer, TileAddress address, TileFilter filter) {}
 }

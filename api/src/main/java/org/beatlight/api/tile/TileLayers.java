@@ -16,6 +16,7 @@ final class TileLayers {
           HotspotTiles.LAYER,
           RobustTiles.LAYER,
           EventTiles.LAYER,
+          PointTiles.LAYER,
           BackdropTiles.LAYER);
 
   private TileLayers() {}

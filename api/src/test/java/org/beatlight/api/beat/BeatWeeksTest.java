@@ -45,7 +45,7 @@ class BeatWeeksTest {
   /** One event a day. */
   private static List<BeatWeeks.Week> weeks(int most, String from, String to) {
     return BeatWeeks.last(
-        most, new DateRange(LocalDate.parse(from), LocalDate.parse(to)), DateRange::days);
+        most, new DateRange(LocalDate.parse(from), LocalDate.parse(to)), DateRange::days, 0);
   }
 
   private static LocalDate day(int ofJanuary) {

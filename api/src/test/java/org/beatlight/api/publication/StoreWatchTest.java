@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreWatchTest {
   @TempDir Path folder;
 
-  private final CurrentSnapshot current = new CurrentSnapshot();
+  private final CurrentSnapshot current =
+      new CurrentSnapshot(full -> new Editions(full, full, DisclosureLoss.NONE));
 
   @Test
   void beforeTheFirstPublicationNothingIsServed() throws Exception {
@@ -86,7 +87,7 @@ class StoreWatchTest {
     Files.move(store.file(), kept);
     Files.writeString(store.file(), "this is no database");
     assertThat(glance.look().condition()).isEqualTo(Condition.DOWN);
-    assertThat(current.require().publicationId()).isEqualTo(1);
+    assertThat(current.require().full().publicationId()).isEqualTo(1);
 
     Files.delete(store.file());
     assertThat(glance.look().condition()).isEqualTo(Condition.DOWN);
@@ -124,7 +125,7 @@ class StoreWatchTest {
                 Condition.REFUSED,
                 "publication 2 has contract version 7, this service reads version 3: use matching"
                     + " ones"));
-    assertThat(current.require().publicationId()).isEqualTo(1);
+    assertThat(current.require().full().publicationId()).isEqualTo(1);
   }
 
   @Test
@@ -159,7 +160,7 @@ class StoreWatchTest {
 
       store.stopServer();
       assertThat(glance.look().condition()).isEqualTo(Condition.DOWN);
-      assertThat(current.require().publicationId()).isEqualTo(1);
+      assertThat(current.require().full().publicationId()).isEqualTo(1);
 
       store.startServer();
       store.publish(2);
@@ -169,7 +170,7 @@ class StoreWatchTest {
 
   private long served(StoreGlance glance) {
     assertThat(glance.look().condition()).isEqualTo(Condition.SERVED);
-    return current.require().publicationId();
+    return current.require().full().publicationId();
   }
 
   private static void change(EmbeddedFixture store, String sql) throws Exception {

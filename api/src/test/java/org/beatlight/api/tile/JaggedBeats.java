@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 
 /** Beats in rows and columns whose shared borders are crooked: a coverage with no gap. */
-final class JaggedBeats {
+public final class JaggedBeats {
   private static final int STEPS = 40;
   private static final double SIDE_DEG = 0.02;
   private static final double CROOKED_DEG = 0.002;
@@ -29,7 +29,7 @@ final class JaggedBeats {
   }
 
   /** Returns side × side beats north-east of the corner, 0.02 degrees each. */
-  static List<BeatArea> of(int side, LonLat southWest, long seed) {
+  public static List<BeatArea> of(int side, LonLat southWest, long seed) {
     JaggedBeats made =
         new JaggedBeats(seed, new Coordinate(southWest.lonDeg(), southWest.latDeg()));
     List<BeatArea> beats = new ArrayList<>();

@@ -7,18 +7,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
 import org.beatlight.api.publication.BackdropFeature;
 import org.beatlight.api.publication.BeatArea;
 import org.beatlight.api.publication.CategoryInfo;
 import org.beatlight.api.publication.CategoryKey;
+import org.beatlight.api.publication.Counting;
 import org.beatlight.api.publication.EventColumns;
-import org.beatlight.api.publication.NoCounts;
 import org.beatlight.api.publication.PublishedHotspot;
 import org.beatlight.api.publication.RobustArea;
 import org.beatlight.api.publication.RobustGround;
 import org.beatlight.api.publication.Snapshot;
+import org.beatlight.api.publication.TestCounts;
 import org.beatlight.api.publication.TinyPlane;
 import org.beatlight.core.change.ChangeTable;
 import org.beatlight.core.contract.ChangeMethod;
@@ -41,12 +43,13 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
 /** Publications to make tiles of. */
-final class Snapshots {
-  static final LonLat SOUTH_WEST = new LonLat(-87.7, 41.8);
-  static final DateRange DATA = new DateRange(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 1, 1));
-  static final CategoryKey BURGLARY = new CategoryKey(Kind.INCIDENT, "burglary");
-  static final CategoryKey THEFT = new CategoryKey(Kind.INCIDENT, "theft");
-  static final CategoryKey NOISE = new CategoryKey(Kind.CONCERN, "noise");
+public final class Snapshots {
+  public static final LonLat SOUTH_WEST = new LonLat(-87.7, 41.8);
+  public static final DateRange DATA =
+      new DateRange(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 1, 1));
+  public static final CategoryKey BURGLARY = new CategoryKey(Kind.INCIDENT, "burglary");
+  public static final CategoryKey THEFT = new CategoryKey(Kind.INCIDENT, "theft");
+  public static final CategoryKey NOISE = new CategoryKey(Kind.CONCERN, "noise");
 
   private Snapshots() {}
 
@@ -69,7 +72,7 @@ final class Snapshots {
         Map.of(BURGLARY, events(700, 2), THEFT, events(2000, 3), NOISE, events(900, 4)));
   }
 
-  static Snapshot of(
+  public static Snapshot of(
       long publicationId,
       List<BeatArea> beats,
       List<PublishedHotspot> hotspots,
@@ -94,9 +97,10 @@ final class Snapshots {
                 .map(h -> new RobustArea(h.key(), Stability.FIRM, 2_500, h.outline()))
                 .toList()),
         new ChangeTable(List.of(), 0, 0.1),
-        NoCounts.during(DATA),
+        TestCounts.none(DATA),
         backdrop,
         events,
+        Counting.EXACT,
         TinyPlane.grid());
   }
 
@@ -108,12 +112,12 @@ final class Snapshots {
     return new EventColumns(keys, days, new short[keys.length], new byte[keys.length]);
   }
 
-  static PublishedHotspot hotspot(CategoryKey key, int rank, Geometry outline) {
+  public static PublishedHotspot hotspot(CategoryKey key, int rank, Geometry outline) {
     return new PublishedHotspot(
         "%s-%s-%d".formatted(key.kind().code(), key.category(), rank),
         key,
         rank,
-        new PublishedHotspot.Extent(30.5 - rank, 9, 7, 1e5),
+        new PublishedHotspot.Extent(30.5 - rank, OptionalInt.of(9), OptionalInt.of(7), 1e5),
         new PublishedHotspot.Evidence(OptionalDouble.of(0.85), OptionalDouble.of(0.01)),
         "0101",
         new LonLat(outline.getCentroid().getX(), outline.getCentroid().getY()),

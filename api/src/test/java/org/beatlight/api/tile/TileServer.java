@@ -5,7 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.beatlight.api.access.CurrentCaller;
+import org.beatlight.api.disclosure.ShownSnapshot;
 import org.beatlight.api.publication.CurrentSnapshot;
+import org.beatlight.api.publication.DisclosureLoss;
+import org.beatlight.api.publication.Editions;
+import org.beatlight.api.publication.PublicEdition;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.AnswerSalt;
 import org.beatlight.api.web.Answers;
@@ -68,12 +73,20 @@ final class TileServer implements AutoCloseable {
     TileCatalog.class,
     TileAnswers.class,
     Answers.class,
-    CurrentSnapshot.class
+    CurrentSnapshot.class,
+    ShownSnapshot.class,
+    CurrentCaller.class
   })
   static class Parts {
     @Bean
     AnswerSalt salt() {
       return new AnswerSalt("test");
+    }
+
+    /** Everybody sees everything. */
+    @Bean
+    PublicEdition whole() {
+      return full -> new Editions(full, full, DisclosureLoss.NONE);
     }
   }
 }

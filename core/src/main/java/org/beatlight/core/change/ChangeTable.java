@@ -27,7 +27,12 @@ public record ChangeTable(List<Change> changes, int tests, double falseDiscovery
    * @param counts the whole table: a part of it would flag too much
    */
   public static ChangeTable of(List<Counts> counts, double falseDiscoveryRate) {
-    double[] p = counts.stream().mapToDouble(c -> ETest.pValue(c.now(), c.before())).toArray();
+    return of(counts, falseDiscoveryRate, ETest::pValue);
+  }
+
+  /** Does the same by another test. */
+  public static ChangeTable of(List<Counts> counts, double falseDiscoveryRate, CountTest test) {
+    double[] p = counts.stream().mapToDouble(c -> test.pValue(c.now(), c.before())).toArray();
     double[] q = FalseDiscovery.qValues(p);
     List<Change> changes =
         IntStream.range(0, p.length)

@@ -25,16 +25,33 @@ public record ControlBand(double mean, double low, double high) {
    * @return none for the first 8 weeks
    */
   public static Optional<ControlBand> before(int[] weekly, int week) {
-    if (week < WEEKS) {
-      return Optional.empty();
-    }
+    return mean(weekly, week).map(ControlBand::ofMean);
+  }
 
-    return Optional.of(ofMean(Arrays.stream(weekly, week - WEEKS, week).average().orElseThrow()));
+  /**
+   * Returns the band of a week for counts to which noise of mean 0 was added: [max(0, m − z√(m +
+   * v)), m + z√(m + v)] at z = 3.
+   *
+   * @param variance v, of the noise of a week, in events²; at least 0
+   */
+  public static Optional<ControlBand> before(int[] weekly, int week, double variance) {
+    return mean(weekly, week).map(mean -> ofMean(mean, variance));
+  }
+
+  private static Optional<Double> mean(int[] weekly, int week) {
+    return week < WEEKS
+        ? Optional.empty()
+        : Optional.of(Arrays.stream(weekly, week - WEEKS, week).average().orElseThrow());
   }
 
   private static ControlBand ofMean(double mean) {
     double low = Math.max(0, Math.sqrt(mean) - Z / 2);
     double high = Math.sqrt(mean) + Z / 2;
     return new ControlBand(mean, low * low, high * high);
+  }
+
+  private static ControlBand ofMean(double mean, double variance) {
+    double reach = Z * Math.sqrt(mean + variance);
+    return new ControlBand(mean, Math.max(0, mean - reach), mean + reach);
   }
 }

@@ -40,14 +40,24 @@ public record Periods(int firstDay, int unitDays) {
       throw new IllegalArgumentException(
           "expected days within 2^29 of 1970, got %d to %d".formatted(from, to));
     }
-    int at = Math.floorDiv(from - firstDay, unitDays);
-    int end = to <= from ? at : Math.floorDiv(to - firstDay - 1, unitDays) + 1;
+    int at = unit(from);
+    int end = to <= from ? at : unit(to - 1) + 1;
     int[] cuts = new int[1 + parts(at, end)];
     for (int i = 0; i < cuts.length; i++) {
       cuts[i] = firstDay + at * unitDays;
       at += at < end ? step(at, end) : 0;
     }
     return cuts;
+  }
+
+  /** Returns the unit that holds a day; they are numbered in their order. */
+  public int unit(int day) {
+    return Math.floorDiv(day - firstDay, unitDays);
+  }
+
+  /** Returns the first day of the unit that holds a day. */
+  public int unitStart(int day) {
+    return firstDay + unit(day) * unitDays;
   }
 
   private static int parts(int from, int end) {

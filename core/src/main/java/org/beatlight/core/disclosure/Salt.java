@@ -47,6 +47,11 @@ public final class Salt {
     return of(HexFormat.of().parseHex(digits));
   }
 
+  /** Returns a text that stands for another and tells nothing of it: 64 hexadecimal digits. */
+  public String seal(String text) {
+    return HexFormat.of().formatHex(sha256(("seal " + text).getBytes(StandardCharsets.UTF_8)));
+  }
+
   /** Returns the key of a purpose: the first half of SHA-256 over the salt and its name. */
   SipHash.Key key(String purpose) {
     ByteBuffer digest = ByteBuffer.wrap(sha256(purpose.getBytes(StandardCharsets.UTF_8)));

@@ -1,6 +1,6 @@
 package org.beatlight.api.hotspot.query;
 
-import org.beatlight.api.publication.CurrentSnapshot;
+import org.beatlight.api.disclosure.ShownSnapshot;
 import org.beatlight.api.publication.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 /** The ground of the publication that is served now, made when it is first asked for. */
 @Component
 final class CurrentGround {
-  private final CurrentSnapshot current;
+  private final ShownSnapshot shown;
   private @Nullable QueryGround latest;
 
-  CurrentGround(CurrentSnapshot current) {
-    this.current = current;
+  CurrentGround(ShownSnapshot shown) {
+    this.shown = shown;
   }
 
   /**
@@ -21,7 +21,7 @@ final class CurrentGround {
    * @throws org.beatlight.api.publication.NoPublicationException while none is loaded
    */
   synchronized QueryGround require() {
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     QueryGround known = latest;
     if (known != null && known.snapshot().header().equals(snapshot.header())) {
       return known;

@@ -3,12 +3,12 @@ package org.beatlight.api.ogc.features;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.beatlight.api.disclosure.ShownSnapshot;
 import org.beatlight.api.ogc.Format;
 import org.beatlight.api.ogc.Link;
 import org.beatlight.api.ogc.MediaTypes;
 import org.beatlight.api.ogc.OgcAnswers;
 import org.beatlight.api.ogc.OgcRequest;
-import org.beatlight.api.publication.CurrentSnapshot;
 import org.beatlight.api.publication.Snapshot;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,18 +22,18 @@ import org.springframework.web.bind.annotation.RestController;
 final class CollectionController {
   private static final MediaType JSON = MediaType.APPLICATION_JSON;
 
-  private final CurrentSnapshot current;
+  private final ShownSnapshot shown;
   private final OgcAnswers answers;
 
-  CollectionController(CurrentSnapshot current, OgcAnswers answers) {
-    this.current = current;
+  CollectionController(ShownSnapshot shown, OgcAnswers answers) {
+    this.shown = shown;
     this.answers = answers;
   }
 
   @GetMapping(OgcRequest.ROOT + "/collections")
   ResponseEntity<Object> collections(HttpServletRequest http) {
     OgcRequest request = OgcRequest.of(http);
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     CollectionList list =
         new CollectionList(
             selfLinks(request),
@@ -48,7 +48,7 @@ final class CollectionController {
   ResponseEntity<Object> collection(@PathVariable String collection, HttpServletRequest http) {
     Layer<?> layer = Layers.require(collection);
     OgcRequest request = OgcRequest.of(http);
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     CollectionDescription description =
         CollectionDescription.of(request, layer, snapshot).linking(selfLinks(request));
     return answers.page(
@@ -59,7 +59,7 @@ final class CollectionController {
   ResponseEntity<Object> queryables(@PathVariable String collection, HttpServletRequest http) {
     Layer<?> layer = Layers.require(collection);
     OgcRequest request = OgcRequest.of(http);
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     return answers.page(
         request,
         snapshot,

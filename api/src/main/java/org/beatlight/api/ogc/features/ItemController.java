@@ -3,13 +3,13 @@ package org.beatlight.api.ogc.features;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.beatlight.api.disclosure.ShownSnapshot;
 import org.beatlight.api.ogc.Format;
 import org.beatlight.api.ogc.MediaTypes;
 import org.beatlight.api.ogc.OgcAnswers;
 import org.beatlight.api.ogc.OgcRequest;
 import org.beatlight.api.ogc.cql2.Queryable;
 import org.beatlight.api.ogc.crs.Crs;
-import org.beatlight.api.publication.CurrentSnapshot;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.Problem;
 import org.springframework.http.ResponseEntity;
@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class ItemController {
   private static final String CONTENT_CRS = "Content-Crs";
 
-  private final CurrentSnapshot current;
+  private final ShownSnapshot shown;
   private final OgcAnswers answers;
 
-  ItemController(CurrentSnapshot current, OgcAnswers answers) {
-    this.current = current;
+  ItemController(ShownSnapshot shown, OgcAnswers answers) {
+    this.shown = shown;
     this.answers = answers;
   }
 
@@ -36,7 +36,7 @@ final class ItemController {
     Layer<?> layer = Layers.require(collection);
     OgcRequest request = OgcRequest.of(http, parameters(layer));
     Format format = request.format(ItemPage.FORMATS, MediaTypes.GEOJSON);
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     ItemQuery query = ItemQuery.of(request, layer, snapshot);
     ItemPage page = ItemPage.of(layer, query, snapshot);
     return ok(snapshot, format, query.crs())
@@ -55,7 +55,7 @@ final class ItemController {
     OgcRequest request = OgcRequest.of(http, "crs");
     Format format = request.format(Format.PAGES, MediaTypes.GEOJSON);
     Crs crs = ItemQuery.crs(request, "crs");
-    Snapshot snapshot = current.require();
+    Snapshot snapshot = shown.require();
     Item item =
         layer
             .items(snapshot)

@@ -26,7 +26,8 @@ public final class PlacedPoints {
         .toList();
   }
 
-  private static MvtGeometry place(long key, int zoom) {
+  /** Returns the point of a key in the tile of a zoom, 19 or less, that holds it. */
+  public static MvtGeometry place(long key, int zoom) {
     int shift = MortonKey.BITS - EXTENT_BITS - zoom;
     long x = MortonKey.x(key) >>> shift;
     long y = MortonKey.y(key) >>> shift;

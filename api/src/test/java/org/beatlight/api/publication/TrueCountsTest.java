@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import org.beatlight.core.event.DateRange;
 import org.junit.jupiter.api.Test;
 
-class DailyCountsTest {
+class TrueCountsTest {
   private static final DateRange DATA = days("2024-02-27", "2024-03-03");
 
   @Test
   void aRangeHoldsItsFirstDayAndNotItsEnd() {
-    DailyCounts counts = counts();
+    TrueCounts counts = counts();
 
     assertThat(counts.sum("A", BURGLARY, days("2024-02-28", "2024-02-29"))).isZero();
     assertThat(counts.sum("A", BURGLARY, days("2024-02-29", "2024-03-01"))).isEqualTo(5);
@@ -23,7 +23,7 @@ class DailyCountsTest {
 
   @Test
   void aRangeThatLeavesTheDataCountsWhatLiesWithin() {
-    DailyCounts counts = counts();
+    TrueCounts counts = counts();
 
     assertThat(counts.sum("A", BURGLARY, days("1999-01-01", "2024-02-28"))).isEqualTo(1);
     assertThat(counts.sum("A", BURGLARY, days("2024-03-02", "2099-01-01"))).isEqualTo(2);
@@ -39,14 +39,14 @@ class DailyCountsTest {
 
   @Test
   void aDayOutsideTheDataIsNotTaken() {
-    DailyCounts.Builder counts = new DailyCounts.Builder(DATA);
+    TrueCounts.Builder counts = new TrueCounts.Builder(DATA);
 
     assertThatThrownBy(() -> counts.add("A", BURGLARY, LocalDate.parse("2024-03-03"), 1))
         .hasMessage("expected counts of days in 2024-02-27 to 2024-03-03, got 2024-03-03");
   }
 
-  private static DailyCounts counts() {
-    DailyCounts.Builder counts = new DailyCounts.Builder(DATA);
+  private static TrueCounts counts() {
+    TrueCounts.Builder counts = new TrueCounts.Builder(DATA);
     counts.add("A", BURGLARY, LocalDate.parse("2024-03-02"), 2);
     counts.add("A", BURGLARY, LocalDate.parse("2024-02-27"), 1);
     counts.add("A", BURGLARY, LocalDate.parse("2024-02-29"), 5);

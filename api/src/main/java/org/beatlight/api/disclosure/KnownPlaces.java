@@ -1,0 +1,115 @@
+package org.beatlight.api.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.beatlight.api.publication.EventColumns;
+import org.beatlight.api.publication.Snapshot;
+import org.beatlight.core.area.Area;
+import org.beatlight.core.disclosure.place.CoarseOutline;
+import org.beatlight.core.disclosure.place.SnapPoints;
+import org.beatlight.core.disclosure.place.StandInPoints;
+import org.beatlight.core.geo.Lattice;
+import org.beatlight.core.geo.LonLat;
+import org.beatlight.core.geo.MortonKey;
+import org.beatlight.core.geo.PlanePoint;
+import org.beatlight.settings.DisclosureSettings;
+
+/**
+ * The distinct places of all events, which stand in for addresses: where each is shown, and how
+ * many a cell of the coarse lattice holds.
+ */
+final class KnownPlaces {
+  private static final long NOWHERE = -1;
+
+  private final long[] keys; // in ascending order
+  private final long[] shown; // where each is shown
+  private final CoarseOutline outline;
+  private final Map<Long, Integer> placesInCell = new HashMap<>();
+
+  private KnownPlaces(long[] keys, CoarseOutline outline) {
+    this.keys = keys;
+    this.shown = new long[keys.length];
+    this.outline = outline;
+  }
+
+  static KnownPlaces of(Snapshot full, DisclosureSettings settings) {
+    KnownPlaces places =
+        new KnownPlaces(keys(full), new CoarseOutline(settings.cellM(), settings.leastAddresses()));
+    places.place(full, settings.leastAddresses());
+    return places;
+  }
+
+  private static long[] keys(Snapshot full) {
+    return full.eventsByCategory().values().stream()
+        .map(EventColumns::keys)
+        .flatMapToLong(Arrays::stream)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private void place(Snapshot full, int least) {
+    List<PlanePoint> points = points(full);
+    Lattice lattice = outline.lattice();
+    points.forEach(
+        at -> placesInCell.merge(lattice.cell(at.eastM(), at.northM()), 1, Integer::sum));
+    SnapPoints snap = SnapPoints.of(StandInPoints.of(beats(full), lattice, points, least), least);
+    Map<PlanePoint, Long> keyOf = new HashMap<>();
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] =
+          snap.find(points.get(i))
+              .map(at -> keyOf.computeIfAbsent(at, point -> key(full, point)))
+              .orElse(NOWHERE);
+    }
+  }
+
+  private List<PlanePoint> points(Snapshot full) {
+    double[] world = new double[2 * keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      world[2 * i] = MortonKey.worldX(keys[i]);
+      world[2 * i + 1] = MortonKey.worldY(keys[i]);
+    }
+    full.plane().worldToPlane(world, keys.length);
+    List<PlanePoint> points = new ArrayList<>(keys.length);
+    for (int i = 0; i < keys.length; i++) {
+      points.add(new PlanePoint(world[2 * i], world[2 * i + 1]));
+    }
+    return points;
+  }
+
+  private static List<Area> beats(Snapshot full) {
+    return full.beats().stream()
+        .map(beat -> new Area(beat.code(), beat.name(), full.plane().toPlane(beat.shape())))
+        .toList();
+  }
+
+  private static long key(Snapshot full, PlanePoint point) {
+    LonLat at = full.plane().toLonLat(point);
+    return MortonKey.of(at);
+  }
+
+  /** Returns where events of a place are shown; empty where they must not be shown as a point. */
+  OptionalLong shown(long key) {
+    int at = Arrays.binarySearch(keys, key);
+    return at < 0 || shown[at] == NOWHERE ? OptionalLong.empty() : OptionalLong.of(shown[at]);
+  }
+
+  /** Returns how many points there are at which anything is shown. */
+  int points() {
+    return (int) Arrays.stream(shown).filter(at -> at != NOWHERE).distinct().count();
+  }
+
+  /** Returns the outlines that hold enough of these places. */
+  CoarseOutline outline() {
+    return outline;
+  }
+
+  /** Returns how many places a cell of the outlines' lattice holds. */
+  int inCell(long cell) {
+    return placesInCell.getOrDefault(cell, 0);
+  }
+}

@@ -1,0 +1,65 @@
+package org.beatlight.api.tile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.beatlight.api.publication.Counting;
+import org.beatlight.api.publication.EventColumns;
+import org.beatlight.api.tile.mvt.MvtFeature;
+import org.beatlight.api.tile.mvt.MvtProperty;
+import org.beatlight.api.tile.shape.PlacedPoints;
+import org.beatlight.core.event.DateRange;
+import org.beatlight.core.event.Kind;
+import org.beatlight.core.geo.TileAddress;
+
+/**
+ * Events of one tile, counted by the place where they are shown. The two kinds are counted side by
+ * side, and of each the categories are counted one by one.
+ */
+final class PlaceCounts {
+  private final TileAddress tile;
+  private final Counting counting;
+  private final Map<Long, int[]> counts = new TreeMap<>(); // incidents and concerns by place
+
+  PlaceCounts(TileAddress tile, Counting counting) {
+    this.tile = tile;
+    this.counting = counting;
+  }
+
+  /** Counts the events of a category that lie in the tile and happened on the days. */
+  void add(Kind kind, EventColumns events, DateRange days) {
+    CountedEvents counted = CountedEvents.of(events, counting, days);
+    SortedKeys keys = new SortedKeys(events.keys());
+    int end = keys.firstFrom(tile.endKey(), 0);
+    int i = keys.firstFrom(tile.firstKey(), 0);
+    while (i < end) {
+      int next = keys.firstFrom(events.keys()[i] + 1, i);
+      int count = counted.count(i, next);
+      if (count > 0) {
+        counts.computeIfAbsent(events.keys()[i], key -> new int[2])[of(kind)] += count;
+      }
+      i = next;
+    }
+  }
+
+  /** Returns a point for each place where anything is shown. */
+  List<MvtFeature> features() {
+    List<MvtFeature> features = new ArrayList<>();
+    counts.forEach((key, ofKind) -> features.add(feature(key, ofKind)));
+    return features;
+  }
+
+  private static int of(Kind kind) {
+    return kind == Kind.INCIDENT ? 0 : 1;
+  }
+
+  private MvtFeature feature(long key, int[] ofKind) {
+    return new MvtFeature(
+        MvtFeature.NO_ID,
+        PlacedPoints.place(key, tile.z()),
+        List.of(
+            new MvtProperty("incidents", (long) ofKind[of(Kind.INCIDENT)]),
+            new MvtProperty("concerns", (long) ofKind[of(Kind.CONCERN)])));
+  }
+}

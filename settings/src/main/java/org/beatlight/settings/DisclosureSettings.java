@@ -1,0 +1,20 @@
+package org.beatlight.settings;
+
+import org.beatlight.core.disclosure.NoiseSettings;
+import org.beatlight.core.disclosure.Periods;
+import org.beatlight.core.disclosure.place.SnapPoints;
+
+/**
+ * How data are protected from the public (docs/methods/disclosure.md).
+ *
+ * @param noise how counts are perturbed
+ * @param periods the units of days that counts are told for
+ * @param cellM the side of the cells that hotspots are outlined in, in metres
+ * @param leastAddresses the addresses, or known places, that a point or an outline stands for
+ */
+public record DisclosureSettings(
+    NoiseSettings noise, Periods periods, double cellM, int leastAddresses) {
+  /** Nothing under 5, weeks from Monday, cells of 250 m, 8 addresses. */
+  public static final DisclosureSettings USUAL =
+      new DisclosureSettings(NoiseSettings.USUAL, Periods.WEEKS, 250, SnapPoints.LEAST_ADDRESSES);
+}
