@@ -2,7 +2,7 @@
 
 import * as days from './days.mjs';
 import {byId, el} from './dom.mjs';
-import {count} from './words.mjs';
+import {count, counted} from './words.mjs';
 
 /** Fills the dialog, and opens it at #about. */
 export function showAbout(publication) {
@@ -40,7 +40,8 @@ function sections(publication) {
     ['What “more” and “fewer” mean', ...changeText(changes)],
     ['What this map does not show',
       `No person and no address. Events are counted in squares of about ${squareMetres(publication)} m a side or `
-      + 'more; a square with one event shows that there was one, not where in it. The map says where prevention work would help most, not who is at fault.'],
+      + 'more. The map says where prevention work would help most, not who is at fault.',
+      ...protectionText(publication.disclosure)],
     ['Where the figures come from',
       `Publication ${publication.publicationId} of ${publication.city}, made `
       + `${days.instantInWords(publication.publishedAt, publication.zone)} from data of `
@@ -52,9 +53,26 @@ function sections(publication) {
 }
 
 /** The side of the smallest square on the ground in the middle of the city, to the nearest 10 m. */
-function squareMetres({bounds: [, south, , north]}) {
+function squareMetres({bounds: [, south, , north], eventCellZoom}) {
   const aroundTheWorld = 40_075_017 * Math.cos(((south + north) / 2) * (Math.PI / 180));
-  return Math.round(aroundTheWorld / 2 ** 17 / 10) * 10;
+  return Math.round(aroundTheWorld / 2 ** eventCellZoom / 10) * 10;
+}
+
+/** How small counts are kept from pointing at anybody; nothing for those who see the counts as they are. */
+function protectionText(disclosure) {
+  if (!disclosure) {
+    return ['You see the counts as they are. They can point at single homes: do not show them in public.'];
+  }
+  const {threshold, unitDays, cellM, leastAddresses} = disclosure;
+  const units = unitDays === 7 ? 'whole weeks' : `units of ${counted(unitDays, 'day')}`;
+  return [
+    `So that nobody can be found out, every count is changed a little by chance, and one below ${count(threshold)} is shown as `
+      + `none or as ${count(threshold)} or more. The same question always gets the same answer, on average it is right, and `
+      + `it is told for ${units} only. Shown counts do not add up exactly: a beat is not the sum of its squares.`,
+    `Hotspots are drawn in squares of ${count(cellM)} m that hold at least ${count(leastAddresses)} known places. Sensitive categories `
+      + 'are counted by beat and shown nowhere on the map.',
+    [el('a', {href: 'api/v1/disclosure'}, 'What this costs in accuracy'), ' is measured for every publication.'],
+  ];
 }
 
 function hotspotText({window, radiusM, minWeight, minWeightByCategory = {}, robustness, chance}, categories) {

@@ -156,7 +156,7 @@ export class BeatPanel {
     return el('li', {class: `kind-${hotspot.kind} stability-${hotspot.stability ?? 'none'}`},
         el('button', {type: 'button', class: 'plain', onclick: () => this.hotspotChosen(hotspot)},
             `${hotspot.name}, no. ${hotspot.rank} in the city`),
-        el('span', {}, ` ${events} at ${counted(hotspot.places, 'place')}, ${hectares} ha`),
+        el('span', {}, ` ${events}${atPlaces(hotspot)}, ${hectares} ha`),
         evidence.map((words) => el('span', {class: 'evidence'}, words)));
   }
 
@@ -170,6 +170,11 @@ export class BeatPanel {
         failure(problem, problem.status === 404 ? null : retry));
     this.element.hidden = false;
   }
+}
+
+/** The public is not told at how many places. */
+function atPlaces({places}) {
+  return places === null ? '' : ` at ${counted(places, 'place')}`;
 }
 
 function chartKey() {

@@ -70,16 +70,17 @@ export class Page {
     addRanks(this.map);
   }
 
+  /** What is compared: the days asked for, or those of the answer, which may be whole weeks. */
   windows(state) {
     const windows = windowsOf(state.period, this.city.publication);
-    const {tests, falseDiscoveryRate} = this.changes;
-    return {tests, falseDiscoveryRate, ...windows};
+    const {tests, falseDiscoveryRate, period, now, before} = this.changes;
+    return {tests, falseDiscoveryRate, ...windows, ...(period === state.period ? {now, before} : {})};
   }
 
   /** The whole table of a period comes at once, so that categories switch without a request. */
   async loadChanges(state) {
     try {
-      this.changes = await api.ask('changes', this.windows(state).asked);
+      this.changes = {...await api.ask('changes', this.windows(state).asked), period: state.period};
       clearNotice('changes');
       this.render();
     } catch (problem) {

@@ -357,7 +357,8 @@ class AnalyseStageTest {
         c.sources(),
         c.areas(),
         c.analysis(),
-        c.categories());
+        c.categories(),
+        c.disclosure());
   }
 
   private static void run(City city) {

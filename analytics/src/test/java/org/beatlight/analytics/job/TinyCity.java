@@ -14,6 +14,7 @@ import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.core.geo.Radius;
 import org.beatlight.settings.AnalysisSettings;
 import org.beatlight.settings.City;
+import org.beatlight.settings.DisclosureSettings;
 import org.beatlight.settings.StoreSettings;
 
 /**
@@ -102,7 +103,8 @@ final class TinyCity {
         List.of(),
         List.of(),
         analysis,
-        List.of());
+        List.of(),
+        DisclosureSettings.USUAL);
   }
 
   static AnalysisSettings analysis(Optional<LocalDate> until, int changeDays, double radiusM) {

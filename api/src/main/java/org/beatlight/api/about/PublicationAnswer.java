@@ -9,6 +9,8 @@ import org.beatlight.api.publication.Snapshot;
 import org.beatlight.core.contract.HotspotMethod;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.event.DateRange;
+import org.beatlight.settings.City;
+import org.beatlight.settings.DisclosureSettings;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -22,6 +24,9 @@ import org.locationtech.jts.geom.Envelope;
  * @param data the days that its events span
  * @param bounds of the beats: west, south, east, north in degrees
  * @param basemapStyle the MapLibre style that the operator named; null where none
+ * @param eventCellZoom the smallest squares that events are counted in are the tiles of this zoom
+ * @param disclosure how counts and places are protected; null where the caller sees them as they
+ *     are
  */
 record PublicationAnswer(
     long publicationId,
@@ -37,7 +42,29 @@ record PublicationAnswer(
     ChangeSummary changes,
     List<Category> categories,
     double[] bounds,
-    @Schema(types = {"string", "null"}) @Nullable String basemapStyle) {
+    @Schema(types = {"string", "null"}) @Nullable String basemapStyle,
+    int eventCellZoom,
+    @Schema(types = {"object", "null"}) @Nullable Protection disclosure) {
+  /**
+   * How counts and places are protected; {@code /api/v1/disclosure} tells more.
+   *
+   * @param threshold the least count that is ever shown, apart from 0
+   * @param unitDays counts are told for whole units of so many days, from a Monday
+   * @param cellM the side of the cells that hotspots are outlined in, in metres
+   * @param leastAddresses the addresses, or known places, that a point or an outline stands for
+   */
+  record Protection(int threshold, int unitDays, double cellM, int leastAddresses) {
+    private static @Nullable Protection of(Snapshot snapshot, DisclosureSettings settings) {
+      return snapshot.counting().isExact()
+          ? null
+          : new Protection(
+              settings.noise().threshold(),
+              settings.periods().unitDays(),
+              settings.cellM(),
+              settings.leastAddresses());
+    }
+  }
+
   /**
    * The publication's own comparison.
    *
@@ -56,7 +83,7 @@ record PublicationAnswer(
     }
   }
 
-  static PublicationAnswer of(Snapshot snapshot, @Nullable String basemapStyle) {
+  static PublicationAnswer of(Snapshot snapshot, City city) {
     Manifest manifest = snapshot.manifest();
     return new PublicationAnswer(
         snapshot.publicationId(),
@@ -72,7 +99,9 @@ record PublicationAnswer(
         changes(snapshot),
         snapshot.categories().stream().map(Category::of).toList(),
         bounds(snapshot.beats()),
-        basemapStyle);
+        city.basemapStyle().orElse(null),
+        snapshot.counting().finestCellZoom(),
+        Protection.of(snapshot, city.disclosure()));
   }
 
   private static ChangeSummary changes(Snapshot snapshot) {

@@ -7,7 +7,6 @@ import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.Answers;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.settings.City;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,12 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class PublicationController {
   private final ShownSnapshot shown;
   private final Answers answers;
-  private final @Nullable String basemapStyle;
+  private final City city;
 
   PublicationController(ShownSnapshot shown, Answers answers, City city) {
     this.shown = shown;
     this.answers = answers;
-    this.basemapStyle = city.basemapStyle().orElse(null);
+    this.city = city;
   }
 
   @Operation(
@@ -34,7 +33,7 @@ final class PublicationController {
   @GetMapping("/api/v1/publication")
   ResponseEntity<PublicationAnswer> publication() {
     Snapshot snapshot = shown.require();
-    return answers.ok(snapshot, PublicationAnswer.of(snapshot, basemapStyle));
+    return answers.ok(snapshot, PublicationAnswer.of(snapshot, city));
   }
 
   @Operation(

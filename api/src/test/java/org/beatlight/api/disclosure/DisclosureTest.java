@@ -236,7 +236,7 @@ class DisclosureTest {
     assertThat(loss.counts()).extracting(DisclosureLoss.Counts::area).containsOnly("cell");
     CountLoss cells = loss.counts().get(0).loss();
     assertThat(cells.cells()).isGreaterThan(100);
-    assertThat(cells.suppressedShare()).isBetween(0.1, 0.9);
+    assertThat(cells.suppressedShare()).isBetween(0.85, 0.95); // cells of half a km hold few
     assertThat(loss.points()).isGreaterThan(50);
     assertThat(loss.hiddenShare()).isBetween(0.0, 0.2);
     assertThat(loss.meanMoveM()).isBetween(50.0, 150.0);

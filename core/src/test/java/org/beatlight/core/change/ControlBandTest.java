@@ -33,4 +33,14 @@ class ControlBandTest {
     assertThat(ControlBand.before(new int[20], 7)).isEmpty();
     assertThat(ControlBand.before(new int[20], 0)).isEmpty();
   }
+
+  /** √(9 + 16) = 5, 9 ± 15; at no noise ± 9. */
+  @Test
+  void noiseWidensTheBand() {
+    int[] weekly = {9, 9, 9, 9, 9, 9, 9, 9, 50};
+
+    assertThat(ControlBand.before(weekly, 8, 16)).contains(new ControlBand(9, 0, 24));
+    assertThat(ControlBand.before(weekly, 8, 0)).contains(new ControlBand(9, 0, 18));
+    assertThat(ControlBand.before(weekly, 7, 16)).isEmpty();
+  }
 }

@@ -93,4 +93,16 @@ class PeriodsTest {
     assertThatThrownBy(() -> Periods.DAYS.cuts(Integer.MIN_VALUE, 0))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  /** 1970-01-01 was a Thursday, so day −3 is a Monday. */
+  @Test
+  void unitsAreNumberedAndBeginWhereTheirFirstDayIs() {
+    assertThat(Periods.WEEKS.unit(-4)).isEqualTo(-1);
+    assertThat(Periods.WEEKS.unit(-3)).isZero();
+    assertThat(Periods.WEEKS.unit(3)).isZero();
+    assertThat(Periods.WEEKS.unit(4)).isEqualTo(1);
+    assertThat(Periods.WEEKS.unitStart(-4)).isEqualTo(-10);
+    assertThat(Periods.WEEKS.unitStart(3)).isEqualTo(-3);
+    assertThat(Periods.DAYS.unitStart(5)).isEqualTo(5);
+  }
 }

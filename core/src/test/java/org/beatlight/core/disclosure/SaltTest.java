@@ -41,4 +41,10 @@ class SaltTest {
     assertThatThrownBy(() -> Salt.of(new byte[16]))
         .hasMessage("expected a salt of 32 bytes, got 16");
   }
+
+  @Test
+  void aSealStandsForATextAndNeedsTheSalt() {
+    assertThat(ZERO.seal("a")).hasSize(64).isEqualTo(ZERO.seal("a")).isNotEqualTo(ZERO.seal("b"));
+    assertThat(Salt.ofHex("ab".repeat(32)).seal("a")).isNotEqualTo(ZERO.seal("a"));
+  }
 }

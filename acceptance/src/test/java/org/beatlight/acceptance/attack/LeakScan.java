@@ -1,0 +1,106 @@
+package org.beatlight.acceptance.attack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.beatlight.acceptance.Json;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Looks for what is not for the public, word by word, in every answer that can be reached: each
+ * operation of the API's own description, pages and tables of the OGC API in all formats, and the
+ * answers to mistakes.
+ */
+public final class LeakScan {
+  private static final List<String> MISTAKES =
+      List.of(
+          "/api/v1/beats/nowhere",
+          "/api/v1/hotspots?category=nothing",
+          "/api/v1/hotspots?beat=nowhere",
+          "/api/v1/changes?from=1800-01-01&to=1800-01-08",
+          "/api/v1/changes?from=x",
+          "/api/v1/robust/at?lon=x&lat=0",
+          "/api/v1/quality/nothing",
+          "/tiles/events/14/0/0.mvt?from=1800-01-01",
+          "/ogc/collections/hotspots/items?filter=weight%20%3E",
+          "/ogc/collections/hotspots/items/nothing");
+  private static final List<String> OGC =
+      List.of("", "/collections", "/conformance", "/api", "/tiles");
+  private static final int SHORTEST_SECRET = 6;
+
+  private final Asker asker;
+
+  public LeakScan(Asker asker) {
+    this.asker = asker;
+  }
+
+  /**
+   * Returns what only those may know who are cleared: ids, centers and corners of hotspots, the
+   * fingerprint, the totals of categories.
+   */
+  public Set<String> secrets() {
+    Set<String> secrets = new TreeSet<>();
+    for (JsonNode feature : Json.read(text("/api/v1/hotspots")).get("features")) {
+      JsonNode properties = feature.get("properties");
+      secrets.add(properties.get("hotspotId").asString());
+      secrets.add(properties.get("centerLon").asString());
+      secrets.add(properties.get("centerLat").asString());
+      numbers(feature.get("geometry").get("coordinates"), secrets);
+    }
+    JsonNode about = Json.read(text("/api/v1/publication"));
+    secrets.add(about.get("fingerprint").asString());
+    secrets.removeIf(secret -> secret.length() < SHORTEST_SECRET);
+    return secrets;
+  }
+
+  private static void numbers(JsonNode node, Set<String> into) {
+    if (node.isArray()) {
+      node.forEach(part -> numbers(part, into));
+    } else {
+      into.add(node.asString());
+    }
+  }
+
+  /** Returns the words of all answers. */
+  public Set<String> words() {
+    Set<String> words = new TreeSet<>();
+    for (String path : paths()) {
+      words.addAll(List.of(text(path).split("[^A-Za-z0-9.+_-]+", -1)));
+    }
+    return words;
+  }
+
+  private Set<String> paths() {
+    Set<String> paths = new LinkedHashSet<>(MISTAKES);
+    JsonNode api = Json.read(text("/api/v1/openapi.json"));
+    api.get("paths")
+        .propertyNames()
+        .forEach(
+            path ->
+                paths.add(
+                    path.replaceAll("\\{beat\\}", beat())
+                        .replaceAll("\\{layer\\}", "hotspots")
+                        .replaceAll("\\{source\\}", "incidents")
+                        .replaceAll("\\{[zxy]\\}", "0")));
+    paths.add("/api/v1/beats/%s/weeks?kind=incident".formatted(beat()));
+    OGC.forEach(path -> paths.add("/ogc" + path));
+    for (String collection : List.of("beats", "hotspots", "robust")) {
+      for (String format : List.of("json", "html", "csv")) {
+        paths.add("/ogc/collections/%s/items?limit=1000&f=%s".formatted(collection, format));
+      }
+      paths.add("/ogc/collections/%s".formatted(collection));
+      paths.add("/ogc/collections/%s/queryables".formatted(collection));
+    }
+    return paths;
+  }
+
+  private String beat() {
+    return Json.read(text("/api/v1/beats")).get("features").get(0).get("id").asString();
+  }
+
+  private String text(String path) {
+    return new String(asker.fetch(path).body(), StandardCharsets.UTF_8);
+  }
+}
