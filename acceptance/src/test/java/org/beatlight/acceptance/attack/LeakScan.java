@@ -1,6 +1,7 @@
 package org.beatlight.acceptance.attack;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,17 +38,15 @@ public final class LeakScan {
   }
 
   /**
-   * Returns what only those may know who are cleared: ids, centers and corners of hotspots, the
-   * fingerprint, the totals of categories.
+   * Returns what only those may know who are cleared: ids and corners of hotspots, the fingerprint.
+   * Corners are pairs of numbers, for single ones are often equal by chance.
    */
   public Set<String> secrets() {
     Set<String> secrets = new TreeSet<>();
     for (JsonNode feature : Json.read(text("/api/v1/hotspots")).get("features")) {
       JsonNode properties = feature.get("properties");
       secrets.add(properties.get("hotspotId").asString());
-      secrets.add(properties.get("centerLon").asString());
-      secrets.add(properties.get("centerLat").asString());
-      numbers(feature.get("geometry").get("coordinates"), secrets);
+      corners(feature.get("geometry").get("coordinates"), secrets);
     }
     JsonNode about = Json.read(text("/api/v1/publication"));
     secrets.add(about.get("fingerprint").asString());
@@ -55,11 +54,11 @@ public final class LeakScan {
     return secrets;
   }
 
-  private static void numbers(JsonNode node, Set<String> into) {
-    if (node.isArray()) {
-      node.forEach(part -> numbers(part, into));
+  private static void corners(JsonNode node, Set<String> into) {
+    if (node.get(0).isArray()) {
+      node.forEach(part -> corners(part, into));
     } else {
-      into.add(node.asString());
+      into.add(node.get(0).asString() + "," + node.get(1).asString());
     }
   }
 
@@ -67,9 +66,17 @@ public final class LeakScan {
   public Set<String> words() {
     Set<String> words = new TreeSet<>();
     for (String path : paths()) {
-      words.addAll(List.of(text(path).split("[^A-Za-z0-9.+_-]+", -1)));
+      words.addAll(words(text(path)));
     }
     return words;
+  }
+
+  /** Returns words and numbers; two numbers with a blank or comma between them are one word. */
+  private static List<String> words(String text) {
+    String pairs = text.replaceAll("(\\d) (-?\\d)", "$1,$2");
+    return Arrays.stream(pairs.split("[^A-Za-z0-9.,+_-]+", -1))
+        .map(word -> word.replaceAll("^,+|,+$", ""))
+        .toList();
   }
 
   private Set<String> paths() {

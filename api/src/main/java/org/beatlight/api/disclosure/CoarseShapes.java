@@ -22,10 +22,20 @@ final class CoarseShapes {
    * @return empty where it holds too few places
    */
   Optional<CoarseShape> of(Geometry degrees) {
+    return places.outline().of(metres(degrees), places::inCell).map(this::shape);
+  }
+
+  /** Returns ground of many parts in whole cells; those that hold too few places are left out. */
+  Optional<CoarseShape> ofGround(Geometry degrees) {
+    return places.outline().ground(metres(degrees), places::inCell).map(this::shape);
+  }
+
+  private Geometry metres(Geometry degrees) {
     Geometry metres = plane.toPlane(degrees);
-    return places
-        .outline()
-        .of(metres.isValid() ? metres : GeometryFixer.fix(metres), places::inCell)
-        .map(cells -> new CoarseShape(cells.getArea(), plane.toLonLat(cells)));
+    return metres.isValid() ? metres : GeometryFixer.fix(metres);
+  }
+
+  private CoarseShape shape(Geometry cells) {
+    return new CoarseShape(cells.getArea(), plane.toLonLat(cells));
   }
 }

@@ -1,11 +1,9 @@
 package org.beatlight.api.disclosure;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.beatlight.api.publication.CategoryKey;
 import org.beatlight.api.publication.EventColumns;
 import org.beatlight.core.contract.EventBlock;
@@ -15,6 +13,7 @@ import org.beatlight.core.disclosure.Salt;
 /** Events at the points where they are shown, without their time of day. */
 final class ShownEvents {
   private static final short UNKNOWN = -1;
+  private static final long NOWHERE = -1;
 
   private final KnownPlaces places;
   private final Salt salt;
@@ -39,17 +38,8 @@ final class ShownEvents {
 
   private EventColumns moved(CategoryKey key, EventColumns events) {
     long[] recordKeys = recordKeys(salt, key, events);
-    long[] to = Arrays.stream(events.keys()).map(at -> places.shown(at).orElse(-1)).toArray();
-    int[] order =
-        IntStream.range(0, to.length)
-            .filter(i -> to[i] >= 0)
-            .boxed()
-            .sorted(
-                Comparator.<Integer>comparingLong(i -> to[i])
-                    .thenComparingInt(i -> events.epochDays()[i])
-                    .thenComparingLong(i -> recordKeys[i]))
-            .mapToInt(i -> i)
-            .toArray();
+    long[] to = Arrays.stream(events.keys()).map(at -> places.shown(at).orElse(NOWHERE)).toArray();
+    int[] order = PlaceOrder.of(to, events.epochDays());
     short[] minutes = new short[order.length];
     Arrays.fill(minutes, UNKNOWN);
     return new EventColumns(

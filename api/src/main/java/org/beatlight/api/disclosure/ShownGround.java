@@ -29,7 +29,7 @@ final class ShownGround {
 
   private Optional<RobustArea> shown(RobustArea area) {
     return shapes
-        .of(area.shape())
+        .ofGround(area.shape())
         .map(
             shape -> new RobustArea(area.key(), area.stability(), shape.areaM2(), shape.degrees()));
   }

@@ -1,6 +1,8 @@
 package org.beatlight.core.disclosure.place;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +65,50 @@ public record CoarseOutline(double sideM, int leastPlaces) {
     return Optional.of(union(cells));
   }
 
+  /**
+   * Returns the cells that some ground covers by half or more, in groups of joined cells that each
+   * hold enough places.
+   *
+   * @param ground polygons in metres that do not overlap
+   * @param placesInCell as for {@link #of}
+   * @return empty where no group does
+   */
+  public Optional<Geometry> ground(Geometry ground, LongToIntFunction placesInCell) {
+    SortedSet<Long> left = new TreeSet<>();
+    shares(ground).forEach((cell, share) -> addIf(share >= HALF, cell, left));
+    SortedSet<Long> kept = new TreeSet<>();
+    while (!left.isEmpty()) {
+      SortedSet<Long> group = takeGroup(left);
+      if (places(group, placesInCell) >= leastPlaces) {
+        kept.addAll(group);
+      }
+    }
+    return kept.isEmpty() ? Optional.empty() : Optional.of(union(kept));
+  }
+
+  private static void addIf(boolean wanted, long cell, SortedSet<Long> cells) {
+    if (wanted) {
+      cells.add(cell);
+    }
+  }
+
+  /** Takes the first cell away, with all that are joined to it. */
+  private SortedSet<Long> takeGroup(SortedSet<Long> left) {
+    SortedSet<Long> group = new TreeSet<>();
+    Deque<Long> next = new ArrayDeque<>(List.of(left.first()));
+    left.remove(left.first());
+    while (!next.isEmpty()) {
+      long cell = next.remove();
+      group.add(cell);
+      for (long neighbour : lattice().neighbours(cell)) {
+        if (left.remove(neighbour)) {
+          next.add(neighbour);
+        }
+      }
+    }
+    return group;
+  }
+
   private SortedSet<Long> covered(Geometry hotspot) {
     Map<Long, Double> shares = shares(hotspot);
     SortedSet<Long> cells = new TreeSet<>();
@@ -77,19 +123,25 @@ public record CoarseOutline(double sideM, int leastPlaces) {
     return cells;
   }
 
-  /** Returns the share of each cell of the hotspot's box that it covers, by cell. */
-  private Map<Long, Double> shares(Geometry hotspot) {
-    Envelope box = hotspot.getEnvelopeInternal();
+  /** Returns the share of each cell of the parts' boxes that they cover, by cell. */
+  private Map<Long, Double> shares(Geometry parts) {
+    Map<Long, Double> shares = new TreeMap<>();
+    for (int i = 0; i < parts.getNumGeometries(); i++) {
+      addShares(parts.getGeometryN(i), shares);
+    }
+    return shares;
+  }
+
+  private void addShares(Geometry part, Map<Long, Double> shares) {
+    Envelope box = part.getEnvelopeInternal();
     long first = lattice().cell(box.getMinX(), box.getMinY());
     long last = lattice().cell(box.getMaxX(), box.getMaxY());
-    Map<Long, Double> shares = new TreeMap<>();
     for (int column = Lattice.column(first); column <= Lattice.column(last); column++) {
       for (int row = Lattice.row(first); row <= Lattice.row(last); row++) {
         long cell = Lattice.key(column, row);
-        shares.put(cell, share(hotspot, lattice().polygon(cell)));
+        shares.merge(cell, share(part, lattice().polygon(cell)), Double::sum);
       }
     }
-    return shares;
   }
 
   private static double share(Geometry hotspot, Geometry cell) {

@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
 
 class CoarseOutlineTest {
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
@@ -79,5 +80,41 @@ class CoarseOutlineTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new CoarseOutline(250, 0))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Two parts that each cover a quarter of a cell, one far away, one that covers too little. */
+  @Test
+  void groundIsTheCellsThatItsPartsCoverByHalf() {
+    Geometry parts =
+        GEOMETRIES.createMultiPolygon(
+            new Polygon[] {
+              (Polygon) box(0, 125, 0, 125),
+              (Polygon) box(125, 250, 125, 250),
+              (Polygon) box(1000, 1250, 0, 200),
+              (Polygon) box(2000, 2100, 0, 100)
+            });
+
+    assertThat(
+            COARSE
+                .ground(parts, cell -> 8)
+                .orElseThrow()
+                .equalsTopo(box(0, 250, 0, 250).union(box(1000, 1250, 0, 250))))
+        .isTrue();
+  }
+
+  /** Cells that touch at a corner hold 4 places each, the one by itself holds 7. */
+  @Test
+  void groupsOfCellsThatHoldTooFewPlacesAreLeftOut() {
+    Geometry parts =
+        box(0, 250, 0, 250).union(box(250, 500, 250, 500)).union(box(1000, 1250, 0, 250));
+
+    assertThat(
+            COARSE
+                .ground(parts, cell -> Lattice.column(cell) == 4 ? 7 : 4)
+                .orElseThrow()
+                .equalsTopo(box(0, 250, 0, 250).union(box(250, 500, 250, 500))))
+        .isTrue();
+    assertThat(COARSE.ground(parts, cell -> 1)).isEmpty();
+    assertThat(COARSE.ground(box(10, 20, 10, 20), cell -> 100)).isEmpty();
   }
 }
