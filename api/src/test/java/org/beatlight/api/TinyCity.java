@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.geo.Radius;
+import org.beatlight.settings.AccessSettings;
 import org.beatlight.settings.AnalysisSettings;
 import org.beatlight.settings.City;
 import org.beatlight.settings.StoreSettings;
@@ -28,6 +29,7 @@ public final class TinyCity {
         Optional.of("https://maps.example.org/style.json"),
         Path.of("lake"),
         store,
+        AccessSettings.DEFAULT,
         List.of(),
         List.of(),
         new AnalysisSettings(

@@ -1,6 +1,5 @@
 package org.beatlight.settings;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,15 @@ record CityReader(Path file, DataFiles files, Map<String, String> environment) {
         YamlFile.read(TextFile.read(file))
             .map()
             .allowing(
-                "city", "lake", "store", "categories", "sources", "areas", "analysis", "quality");
+                "city",
+                "lake",
+                "store",
+                "access",
+                "categories",
+                "sources",
+                "areas",
+                "analysis",
+                "quality");
     YamlMap city =
         top.map("city").allowing("name", "zone", "crs", "period", "backdrop", "basemapStyle");
     DateRange period = period(city.map("period").allowing("from", "to"));
@@ -31,13 +38,20 @@ record CityReader(Path file, DataFiles files, Map<String, String> environment) {
         Crs.codeOrWkt(city.require("crs")),
         period,
         city.find("backdrop").map(files::existing),
-        city.find("basemapStyle").map(CityReader::address),
+        city.find("basemapStyle").map(WebAddress::of),
         files.folder(top.require("lake")),
         new StoreReader(files, jdbc()).read(top.map("store")),
+        access(top),
         sources,
         new AreaReader(feeds()).all(top.require("areas")),
         new AnalysisReader(period, given).read(top.map("analysis")),
         categories.profiles(given));
+  }
+
+  private AccessSettings access(YamlMap top) {
+    return top.find("access")
+        .map(value -> new AccessReader(files, jdbc()).read(value.map()))
+        .orElse(AccessSettings.DEFAULT);
   }
 
   private JdbcReader jdbc() {
@@ -83,18 +97,5 @@ record CityReader(Path file, DataFiles files, Map<String, String> environment) {
     }
 
     return new DateRange(from, to);
-  }
-
-  private static String address(YamlValue value) {
-    String described = "an address that begins with https:// or http://";
-    try {
-      URI uri = URI.create(value.text());
-      if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
-        return value.text();
-      }
-    } catch (IllegalArgumentException e) {
-      throw value.expected(described);
-    }
-    throw value.expected(described);
   }
 }
