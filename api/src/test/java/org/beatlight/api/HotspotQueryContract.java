@@ -120,7 +120,7 @@ abstract class HotspotQueryContract extends ServiceContract {
         415);
     HttpResponse<String> get = service().get(PATH);
     assertProblem(get, 405);
-    assertThat(get.headers().allValues("Allow")).containsExactly("POST");
+    assertThat(get.headers().allValues("Allow")).containsExactly("OPTIONS, POST");
     assertProblem(
         service().post(PATH, EXAMPLE, "Content-Type", "application/json", "Accept", "text/csv"),
         406);

@@ -19,6 +19,11 @@ public final class TinyCity {
 
   /** Returns the settings of a city whose publications are kept in this store. */
   public static City of(StoreSettings store) {
+    return of(store, AccessSettings.DEFAULT);
+  }
+
+  /** Returns the settings of a city that takes tokens of an issuer too. */
+  public static City of(StoreSettings store, AccessSettings access) {
     return new City(
         Path.of("tiny.yaml"),
         "Tiny",
@@ -29,7 +34,7 @@ public final class TinyCity {
         Optional.of("https://maps.example.org/style.json"),
         Path.of("lake"),
         store,
-        AccessSettings.DEFAULT,
+        access,
         List.of(),
         List.of(),
         new AnalysisSettings(

@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import org.beatlight.api.operations.OperationsStore;
 import org.beatlight.settings.RunFailedException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,10 +20,17 @@ public final class AuditLog {
 
   private final OperationsStore store;
   private final BlockingQueue<AuditEntry> waiting = new LinkedBlockingQueue<>();
-  private final Semaphore places = new Semaphore(PLACES);
+  private final Semaphore places;
 
+  @Autowired
   AuditLog(OperationsStore store) {
+    this(store, PLACES);
+  }
+
+  /** Returns a log in which so many entries may wait. */
+  AuditLog(OperationsStore store, int places) {
     this.store = store;
+    this.places = new Semaphore(places);
   }
 
   /** Takes a place for an entry; returns whether there was one. */

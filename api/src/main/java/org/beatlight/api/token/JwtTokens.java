@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -81,7 +82,7 @@ final class JwtTokens {
       return decoder.decode(text);
     } catch (BadJwtException e) {
       throw TokenRefused.unknown("");
-    } catch (JwtException e) { // the keys could not be had
+    } catch (JwtException | JwtDecoderInitializationException e) { // no keys could be had
       throw TokenRefused.uncheckable("expected the issuer's keys to check a token, got none yet");
     }
   }

@@ -1,6 +1,7 @@
 package org.beatlight.api.token;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.beatlight.api.access.Role;
@@ -60,15 +61,13 @@ final class WishOptions {
   }
 
   private Role role() {
-    try {
-      Role known = Role.ofCode(role);
-      require(
-          known != Role.PUBLIC, "--role: expected one of %s, got public".formatted(Roles.GIVEN));
-      return known;
-    } catch (IllegalArgumentException e) {
-      throw new SettingsException(
-          "--role: expected one of %s, got \"%s\"".formatted(Roles.GIVEN, role));
-    }
+    return Arrays.stream(Role.values())
+        .filter(known -> known != Role.PUBLIC && known.code().equals(role))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new SettingsException(
+                    "--role: expected one of %s, got \"%s\"".formatted(Roles.GIVEN, role)));
   }
 
   private static void require(boolean right, String sentence) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.beatlight.api.access.CurrentCaller;
 import org.beatlight.api.publication.CurrentSnapshot;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.AnswerSalt;
@@ -79,6 +80,7 @@ final class TileServer implements AutoCloseable {
     CurrentTiles.class,
     TileCatalog.class,
     TileAnswers.class,
+    CurrentCaller.class,
     Answers.class,
     CurrentSnapshot.class
   })
