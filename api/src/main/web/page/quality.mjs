@@ -20,8 +20,8 @@ async function start() {
   session.open();
   await showSession();
   const {etag, publication} = await api.publicationUnless('');
-  const report = await api.ask('quality');
   showPlainProvenance(publication);
+  const report = await api.ask('quality');
   const show = () => draw(report, parse(location.hash, report), choose);
   const choose = (state) => {
     history.replaceState(null, '', `#${format(state)}`);

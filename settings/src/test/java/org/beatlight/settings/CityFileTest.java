@@ -188,7 +188,7 @@ class CityFileTest {
             .readWith(
                 "sources:",
                 "access:\\n  issuer: https://login.example.org/\\n  audience: beatlight\\n"
-                    + "  keys: keys.json\\n  salt: env:SALT\\nsources:")
+                    + "  keys: keys.json\\n  salt: env:BEATLIGHT_SALT\\nsources:")
             .access();
 
     assertThat(access.issuer())

@@ -99,7 +99,9 @@ final class Browser implements AutoCloseable {
   private static String withToken(String shown, String hash) {
     return Stream.of(shown.isEmpty() ? "" : "token=" + shown, hash)
         .filter(part -> !part.isEmpty())
-        .collect(Collectors.collectingAndThen(Collectors.joining("&"), all -> all.isEmpty() ? "" : "#" + all));
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining("&"), all -> all.isEmpty() ? "" : "#" + all));
   }
 
   /** Opens the page of the data's quality anew at a hash. */

@@ -16,8 +16,8 @@ import org.beatlight.acceptance.Server;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The city whose page is tested, as an analyst sees it: the server that {@code BEATLIGHT_URL} names,
- * with the token in {@code BEATLIGHT_TOKEN}, else the generated city.
+ * The city whose page is tested, as an analyst sees it: the server that {@code BEATLIGHT_URL}
+ * names, with the token in {@code BEATLIGHT_TOKEN}, else the generated city.
  */
 final class ServedCity {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
