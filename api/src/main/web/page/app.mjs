@@ -14,13 +14,17 @@ import {showNothingYet, showStartFailure} from './notices.mjs';
 import {Page} from './page.mjs';
 import {enablePrinting} from './print.mjs';
 import {showProvenance, watchPublication} from './provenance.mjs';
+import * as session from './session.mjs';
 import {settled} from './settled.mjs';
 import {enableSheet, enableSkip} from './sheet.mjs';
+import {showSession} from './sign.mjs';
 import {createStore} from './state.mjs';
 
 const SECONDS_TO_NEXT_LOOK = 15;
 
 async function start() {
+  session.open();
+  await showSession();
   const {etag, publication} = await api.publicationUnless('');
   const [beats, hotspots] = await Promise.all([api.ask('beats'), api.ask('hotspots')]);
   const store = createStore(publication);

@@ -3,6 +3,7 @@
 import * as maplibregl from './vendor/maplibre-gl/dist/maplibre-gl.mjs';
 import * as basemap from './basemap.mjs';
 import {byId} from './dom.mjs';
+import * as session from './session.mjs';
 
 const CITY_PADDING = 24;
 
@@ -28,7 +29,9 @@ export async function createMap(publication, at) {
     canvasContextAttributes: {preserveDrawingBuffer: true, antialias: true}, // so that it prints
     locale: WORDS,
     fadeDuration: 0,
+    transformRequest: (url) => ({url, headers: session.headersFor(url)}),
   });
+  map.on('error', ({error}) => error?.status === 401 && session.lose());
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   addControls(map, publication);

@@ -4,20 +4,24 @@
 
 import * as api from './api.mjs';
 import {byId, el} from './dom.mjs';
-import {failure} from './notices.mjs';
+import {failure, notice} from './notices.mjs';
 import {showPlainProvenance, watchPublication} from './provenance.mjs';
 import {alarms, lostRows, worstFirst} from './quality-figures.mjs';
 import {layersSection} from './quality-layers.mjs';
 import {sourceSection} from './quality-source.mjs';
 import {format, monthsOf, parse} from './quality-state.mjs';
 import {brokenAnswer, monthInWords, share} from './quality-words.mjs';
+import * as session from './session.mjs';
+import {showSession} from './sign.mjs';
 import {row, table} from './table.mjs';
 import {count, counted} from './words.mjs';
 
 async function start() {
+  session.open();
+  await showSession();
   const {etag, publication} = await api.publicationUnless('');
-  const report = await api.ask('quality');
   showPlainProvenance(publication);
+  const report = await api.ask('quality');
   const show = () => draw(report, parse(location.hash, report), choose);
   const choose = (state) => {
     history.replaceState(null, '', `#${format(state)}`);
@@ -90,15 +94,31 @@ function overview(sources, meanings) {
 
 function downloads() {
   return el('p', {class: 'downloads'}, 'The same figures for programs: ',
-      el('a', {href: 'api/v1/quality.csv', download: true}, 'findings by source and month (CSV)'), ', ',
-      el('a', {href: 'api/v1/quality'}, 'the whole report (JSON)'), '.');
+      download('quality.csv', 'findings by source and month (CSV)'), ', ',
+      download('quality', 'the whole report (JSON)', 'quality.json'), '.');
 }
 
+function download(path, words, name = path) {
+  const save = () => api.save(path, name)
+      .catch((problem) => notice('download', problem.message, 'Try again', save));
+  return el('a', {href: `api/v1/${path}`, onclick: (event) => {
+    event.preventDefault();
+    save();
+  }}, words);
+}
+
+const EXPLAINED = {
+  401: 'This report is for those who look after the data. Open the map by the link that you were given, then come back.',
+  403: 'This report is for those who look after the data. Ask for a link of that kind if you are one of them.',
+  503: 'There is no publication yet. The report appears here once the first run is published.',
+};
+
 function explain(problem) {
-  console.error(problem);
-  const words = problem.status === 503
-    ? el('p', {class: 'answer'}, 'There is no publication yet. The report appears here once the first run is published.')
-    : failure(problem, () => location.reload());
+  const known = EXPLAINED[problem.status];
+  if (!known) {
+    console.error(problem);
+  }
+  const words = known ? el('p', {class: 'answer'}, known) : failure(problem, () => location.reload());
   byId('choice').replaceChildren();
   byId('report').replaceChildren(words);
 }

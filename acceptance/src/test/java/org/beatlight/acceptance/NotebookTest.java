@@ -40,6 +40,7 @@ class NotebookTest {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().put("BEATLIGHT_URL", city.server().base().toString());
+    builder.environment().put("BEATLIGHT_TOKEN", city.server().token());
     builder.environment().put("BEATLIGHT_TRUTH", city.truth().toString());
     assertThat(builder.start().waitFor()).as(Files.readString(log)).isZero();
     return folder.resolve("story.html");

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/** {@code ./beatlight serve} of one city, running until it is closed. */
+/** {@code ./beatlight serve} of one city, running until it is closed; an analyst asks it. */
 public final class Server implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Duration READY_WITHIN = Duration.ofSeconds(90);
@@ -21,11 +21,13 @@ public final class Server implements AutoCloseable {
   private final Process process;
   private final Path log;
   private final URI base;
+  private final String token;
 
-  private Server(Process process, Path log, URI base) {
+  private Server(Process process, Path log, URI base, String token) {
     this.process = process;
     this.log = log;
     this.base = base;
+    this.token = token;
   }
 
   /** Starts serving and returns once a publication is loaded. */
@@ -36,6 +38,7 @@ public final class Server implements AutoCloseable {
   static Server of(Path city, Map<String, String> environment) {
     try {
       int port = freePort();
+      String token = token(city, environment);
       Path log = Files.createTempFile("beatlight-serve", ".log");
       Process process =
           Launcher.command(
@@ -43,7 +46,7 @@ public final class Server implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
-      Server server = new Server(process, log, URI.create("http://127.0.0.1:" + port + "/"));
+      Server server = new Server(process, log, URI.create("http://127.0.0.1:" + port + "/"), token);
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
       server.awaitReady();
       return server;
@@ -54,6 +57,21 @@ public final class Server implements AutoCloseable {
 
   public URI base() {
     return base;
+  }
+
+  /** Returns an analyst's token. */
+  public String token() {
+    return token;
+  }
+
+  private static String token(Path city, Map<String, String> environment) {
+    Launcher.Result result =
+        Launcher.run(
+            environment, "token", "create", "--role", "analyst", "--city", city.toString());
+    if (result.exit() != 0) {
+      throw new AssertionError("token create: " + result.err());
+    }
+    return result.out().strip();
   }
 
   /** Returns the body of a path, which must answer 200. */
@@ -70,6 +88,7 @@ public final class Server implements AutoCloseable {
     HttpRequest request =
         HttpRequest.newBuilder(base.resolve(path))
             .header("Content-Type", "application/json")
+            .header("Authorization", "Bearer " + token)
             .POST(HttpRequest.BodyPublishers.ofString(json))
             .build();
     HttpResponse<byte[]> response = send(request);
@@ -82,7 +101,10 @@ public final class Server implements AutoCloseable {
   }
 
   HttpResponse<byte[]> fetch(String path) {
-    return send(HttpRequest.newBuilder(base.resolve(path)).build());
+    return send(
+        HttpRequest.newBuilder(base.resolve(path))
+            .header("Authorization", "Bearer " + token)
+            .build());
   }
 
   private static HttpResponse<byte[]> send(HttpRequest request) {

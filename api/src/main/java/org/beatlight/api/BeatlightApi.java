@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.Callable;
+import org.beatlight.api.token.RoleLinks;
 import org.beatlight.settings.City;
 import org.beatlight.settings.CityOption;
 import org.beatlight.settings.Commands;
@@ -35,9 +36,17 @@ public final class BeatlightApi implements Callable<Integer> {
       paramLabel = "A",
       description = {
         "the address to listen on (default: ${DEFAULT-VALUE}, this machine alone;",
-        "the answers are for staff, not for the public)"
+        "tokens must not pass a network in the clear: see docs/guide/access.md)"
       })
   private String address = "";
+
+  @Option(
+      names = "--links",
+      description = {
+        "also prints addresses by which the page opens in each role: with new tokens that are",
+        "good for one day (for demonstrations)"
+      })
+  private boolean links;
 
   /** Exits with 2 for wrong usage or settings, 1 where the port is taken; else serves. */
   public static void main(String... args) {
@@ -52,8 +61,11 @@ public final class BeatlightApi implements Callable<Integer> {
     City settings = city.readWithoutData();
     requireFreePort();
     int listening = Service.portOf(Service.start(settings, address, port));
-    System.out.printf(
-        "%s is served at http://%s:%d/ (Ctrl-C stops it)%n", settings.name(), address, listening);
+    String page = "http://%s:%d/".formatted(address, listening);
+    System.out.printf("%s is served at %s (Ctrl-C stops it)%n", settings.name(), page);
+    if (links) {
+      System.out.print(new RoleLinks(settings).text(page));
+    }
     return 0;
   }
 

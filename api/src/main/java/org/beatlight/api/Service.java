@@ -1,11 +1,10 @@
 package org.beatlight.api;
 
-import java.security.SecureRandom;
 import java.util.Map;
 import org.beatlight.api.disclosure.SaltSource;
+import org.beatlight.api.operations.OperationsStore;
 import org.beatlight.api.web.AnswerSalt;
 import org.beatlight.core.contract.PublishedV1;
-import org.beatlight.core.disclosure.Salt;
 import org.beatlight.settings.City;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -50,13 +49,10 @@ class Service {
             + Integer.toHexString(city.basemapStyle().hashCode()));
   }
 
-  /** For as long as the service runs: a new one draws all noise anew. */
+  /** The salt of the operations store, so that all who serve the city draw the same noise. */
   @Bean
-  SaltSource saltSource() {
-    byte[] bytes = new byte[Salt.BYTES];
-    new SecureRandom().nextBytes(bytes);
-    Salt salt = Salt.of(bytes);
-    return () -> salt;
+  SaltSource saltSource(OperationsStore operations) {
+    return operations::salt;
   }
 
   private static void register(City city, GenericApplicationContext context) {

@@ -33,10 +33,16 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheLoaderAndTheStatusTalkToDatabases() {
+  void onlyPackagesThatKeepOrReadTablesTalkToDatabases() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("..api.publication..", "..api.status..")
+        .resideOutsideOfPackages(
+            "..api.store..",
+            "..api.publication..",
+            "..api.status..",
+            "..api.operations..",
+            "..api.token..",
+            "..api.audit..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.postgresql..")

@@ -7,13 +7,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.beatlight.api.access.Role;
 import org.beatlight.settings.City;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service on a port of its own, asked as callers ask it. */
+/**
+ * The service on a port of its own, asked as callers ask it: by an analyst with a token, unless a
+ * test asks as the public or shows a token of its own.
+ */
 public final class RunningService implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -21,16 +27,42 @@ public final class RunningService implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final HttpClient client = HttpClient.newHttpClient();
   private final int port;
+  private final Optional<String> token;
 
-  private RunningService(ConfigurableApplicationContext context) {
+  private RunningService(ConfigurableApplicationContext context, Optional<String> token) {
     this.context = context;
+    this.token = token;
     port = Service.portOf(context);
   }
 
-  /** Starts the service, which looks at its store ten times a second. */
+  /** Starts the service, which looks at its stores many times a second. */
   public static RunningService start(City city) {
-    return new RunningService(
-        Service.start(city, "127.0.0.1", 0, "--beatlight.watch-interval=100ms"));
+    String token = TestTokens.token(city, Role.ANALYST);
+    return new RunningService(startContext(city), Optional.of(token));
+  }
+
+  /** Starts the service, as {@link #start}, to be asked without a token. */
+  public static RunningService startForPublic(City city) {
+    return new RunningService(startContext(city), Optional.empty());
+  }
+
+  /** Returns the same service, asked without a token unless a test shows one. */
+  public RunningService asPublic() {
+    return new RunningService(context, Optional.empty());
+  }
+
+  private static ConfigurableApplicationContext startContext(City city) {
+    return Service.start(
+        city,
+        "127.0.0.1",
+        0,
+        "--beatlight.watch-interval=100ms",
+        "--beatlight.operations-interval=50ms");
+  }
+
+  /** Returns what Spring made for the service. */
+  public ConfigurableApplicationContext context() {
+    return context;
   }
 
   /** Returns the port that the service listens on. */
@@ -71,10 +103,7 @@ public final class RunningService implements AutoCloseable {
   public HttpResponse<String> post(String path, String body, String... headers) {
     try {
       return client.send(
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-              .headers(headers)
-              .POST(HttpRequest.BodyPublishers.ofString(body))
-              .build(),
+          request("POST", HttpRequest.BodyPublishers.ofString(body), path, headers),
           HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new IllegalStateException(path, e);
@@ -118,11 +147,18 @@ public final class RunningService implements AutoCloseable {
   }
 
   private HttpRequest request(String method, String path, String... headers) {
+    return request(method, HttpRequest.BodyPublishers.noBody(), path, headers);
+  }
+
+  private HttpRequest request(
+      String method, HttpRequest.BodyPublisher body, String path, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .method(method, HttpRequest.BodyPublishers.noBody());
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).method(method, body);
     if (headers.length > 0) {
       request.headers(headers);
+    }
+    if (!List.of(headers).contains("Authorization")) {
+      token.ifPresent(text -> request.header("Authorization", "Bearer " + text));
     }
     return request.build();
   }

@@ -148,7 +148,7 @@ abstract class ServiceContract extends OgcFeatureContract {
     HttpResponse<String> answer = service().send("POST", "/api/v1/beats");
 
     assertProblem(answer, 405);
-    assertThat(answer.headers().allValues("Allow")).containsExactly("GET");
+    assertThat(answer.headers().allValues("Allow")).containsExactly("GET, HEAD, OPTIONS");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.beatlight.core.event.CategoryProfile;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.event.Kind;
 import org.beatlight.core.geo.Radius;
+import org.beatlight.settings.AccessSettings;
 import org.beatlight.settings.AnalysisSettings;
 import org.beatlight.settings.City;
 import org.beatlight.settings.DisclosureSettings;
@@ -22,6 +23,11 @@ public final class TinyCity {
 
   /** Returns the settings of a city whose publications are kept in this store. */
   public static City of(StoreSettings store) {
+    return of(store, AccessSettings.DEFAULT);
+  }
+
+  /** Returns the settings of a city that takes tokens of an issuer too. */
+  public static City of(StoreSettings store, AccessSettings access) {
     return new City(
         Path.of("tiny.yaml"),
         "Tiny",
@@ -32,6 +38,7 @@ public final class TinyCity {
         Optional.of("https://maps.example.org/style.json"),
         Path.of("lake"),
         store,
+        access,
         List.of(),
         List.of(),
         new AnalysisSettings(

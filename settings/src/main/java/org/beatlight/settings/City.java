@@ -30,6 +30,7 @@ public record City(
     Optional<String> basemapStyle,
     Path lake,
     StoreSettings store,
+    AccessSettings access,
     List<SourceSettings> sources,
     List<AreaLayerSettings> areas,
     AnalysisSettings analysis,

@@ -1,6 +1,5 @@
 package org.beatlight.settings;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +19,7 @@ record CityReader(Path file, DataFiles files, Map<String, String> environment) {
                 "city",
                 "lake",
                 "store",
+                "access",
                 "categories",
                 "sources",
                 "areas",
@@ -39,9 +39,10 @@ record CityReader(Path file, DataFiles files, Map<String, String> environment) {
         Crs.codeOrWkt(city.require("crs")),
         period,
         city.find("backdrop").map(files::existing),
-        city.find("basemapStyle").map(CityReader::address),
+        city.find("basemapStyle").map(WebAddress::of),
         files.folder(top.require("lake")),
         new StoreReader(files, jdbc()).read(top.map("store")),
+        access(top),
         sources,
         new AreaReader(feeds()).all(top.require("areas")),
         new AnalysisReader(period, given).read(top.map("analysis")),
@@ -49,6 +50,12 @@ record CityReader(Path file, DataFiles files, Map<String, String> environment) {
         top.find("disclosure")
             .map(value -> DisclosureReader.read(value.map()))
             .orElse(DisclosureSettings.USUAL));
+  }
+
+  private AccessSettings access(YamlMap top) {
+    return top.find("access")
+        .map(value -> new AccessReader(files, jdbc()).read(value.map()))
+        .orElse(AccessSettings.DEFAULT);
   }
 
   private JdbcReader jdbc() {
@@ -94,18 +101,5 @@ record CityReader(Path file, DataFiles files, Map<String, String> environment) {
     }
 
     return new DateRange(from, to);
-  }
-
-  private static String address(YamlValue value) {
-    String described = "an address that begins with https:// or http://";
-    try {
-      URI uri = URI.create(value.text());
-      if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
-        return value.text();
-      }
-    } catch (IllegalArgumentException e) {
-      throw value.expected(described);
-    }
-    throw value.expected(described);
   }
 }

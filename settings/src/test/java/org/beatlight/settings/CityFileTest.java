@@ -43,6 +43,7 @@ class CityFileTest {
                 Optional.empty(),
                 folder.resolve("lake"),
                 new StoreSettings.Embedded(folder.resolve("store/riverbend")),
+                AccessSettings.DEFAULT,
                 List.of(incidents(), noiseCalls()),
                 List.of(beats()),
                 new AnalysisSettings(
@@ -179,6 +180,27 @@ class CityFileTest {
     assertThat(city.store())
         .isEqualTo(new StoreSettings.Postgis("jdbc:postgresql://db/b", "u", "secret"))
         .hasToString("Postgis[url=jdbc:postgresql://db/b, user=u]");
+  }
+
+  @Test
+  void tokensOfAnIssuerAreTakenAndTheSaltStaysOutOfLogs() {
+    AccessSettings access =
+        Riverbend.in(folder)
+            .readWith(
+                "sources:",
+                "access:\\n  issuer: https://login.example.org/\\n  audience: beatlight\\n"
+                    + "  keys: keys.json\\n  salt: env:BEATLIGHT_SALT\\nsources:")
+            .access();
+
+    assertThat(access.issuer())
+        .contains(
+            new AccessSettings.Issuer(
+                "https://login.example.org/",
+                "beatlight",
+                Optional.of(folder.resolve("keys.json").toUri()),
+                "roles",
+                "beats"));
+    assertThat(access.salt()).hasToString("Optional[Salt[hidden]]");
   }
 
   @Test

@@ -36,6 +36,15 @@ class GuideTest {
 
     assertThat(city.backdrop()).contains(folder.resolve("data/backdrop.geojson"));
     assertThat(city.basemapStyle()).contains("https://maps.example.org/style.json");
+    assertThat(city.access().issuer())
+        .contains(
+            new AccessSettings.Issuer(
+                "https://login.example.org/",
+                "beatlight",
+                Optional.of(folder.resolve("keys/login.json").toUri()),
+                "roles",
+                "beats"));
+    assertThat(city.access().salt()).isPresent();
     assertThat(city.analysis())
         .isEqualTo(
             new AnalysisSettings(

@@ -12,7 +12,8 @@ import java.util.Objects;
 
 /** A folder with a right settings file and the data that it names, to be made wrong by a test. */
 record Riverbend(Path folder) {
-  private static final Map<String, String> ENVIRONMENT = Map.of("DB_PASSWORD", "secret");
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("DB_PASSWORD", "secret", "BEATLIGHT_SALT", "0f".repeat(32));
   private static final List<String> DATA =
       List.of(
           "incidents-2024.csv",

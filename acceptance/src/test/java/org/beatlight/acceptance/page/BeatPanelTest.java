@@ -23,7 +23,7 @@ class BeatPanelTest {
 
   @BeforeAll
   static void start() {
-    browser = Browser.of(CITY.base());
+    browser = Browser.of(CITY);
   }
 
   @AfterAll

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beatlight.acceptance.Json;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -36,20 +38,22 @@ final class Browser implements AutoCloseable {
 
   private final ChromeDriver driver;
   private final URI base;
+  private final String token;
 
-  private Browser(ChromeDriver driver, URI base) {
+  private Browser(ChromeDriver driver, ServedCity city) {
     this.driver = driver;
-    this.base = base;
+    base = city.base();
+    token = city.token();
   }
 
-  static Browser of(URI base) {
+  static Browser of(ServedCity city) {
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(new File("/usr/bin/chromedriver"))
             .build();
     ChromeDriver driver = new ChromeDriver(service, options());
     driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
-    Browser browser = new Browser(driver, base);
+    Browser browser = new Browser(driver, city);
     browser.size(1440, 900);
     return browser;
   }
@@ -80,17 +84,30 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
   }
 
-  /** Opens the page anew at a hash, with its map drawn. */
+  /** Opens the page anew at a hash, as an analyst, with its map drawn. */
   void open(String hash) {
+    openAs(token, hash);
+  }
+
+  /** Opens the page anew at a hash, with its map drawn; an empty token is the public's. */
+  void openAs(String shown, String hash) {
     driver.get("about:blank");
-    driver.get(base + (hash.isEmpty() ? "" : "#" + hash));
+    driver.get(base + withToken(shown, hash));
     settle();
+  }
+
+  private static String withToken(String shown, String hash) {
+    return Stream.of(shown.isEmpty() ? "" : "token=" + shown, hash)
+        .filter(part -> !part.isEmpty())
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining("&"), all -> all.isEmpty() ? "" : "#" + all));
   }
 
   /** Opens the page of the data's quality anew at a hash. */
   void openQuality(String hash) {
     driver.get("about:blank");
-    driver.get(base.resolve("quality") + (hash.isEmpty() ? "" : "#" + hash));
+    driver.get(base.resolve("quality") + withToken(token, hash));
     String failure = await("window.beatlight.ready.then(() => done(''), (f) => done(String(f)));");
     if (!failure.isEmpty()) {
       throw new AssertionError("the page was not drawn: " + failure);

@@ -23,7 +23,7 @@ class EveryScreenTest {
 
   @BeforeAll
   static void start() {
-    browser = Browser.of(CITY.base());
+    browser = Browser.of(CITY);
   }
 
   @AfterAll

@@ -21,7 +21,7 @@ class MapPageTest {
 
   @BeforeAll
   static void start() {
-    browser = Browser.of(CITY.base());
+    browser = Browser.of(CITY);
   }
 
   @AfterAll

@@ -22,7 +22,7 @@ class QualityPageTest {
 
   @BeforeAll
   static void start() {
-    browser = Browser.of(CITY.base());
+    browser = Browser.of(CITY);
   }
 
   @AfterAll

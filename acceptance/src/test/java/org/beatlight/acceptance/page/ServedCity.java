@@ -6,32 +6,44 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.beatlight.acceptance.Json;
 import org.beatlight.acceptance.Riverbend;
+import org.beatlight.acceptance.Server;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The city whose page is tested: the server that {@code BEATLIGHT_URL} names, else the generated
- * city.
+ * The city whose page is tested, as an analyst sees it: the server that {@code BEATLIGHT_URL}
+ * names, with the token in {@code BEATLIGHT_TOKEN}, else the generated city.
  */
 final class ServedCity {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final URI base;
+  private final String token;
 
-  private ServedCity(URI base) {
+  private ServedCity(URI base, String token) {
     this.base = base;
+    this.token = token;
   }
 
   static ServedCity find() {
     String url = System.getenv("BEATLIGHT_URL");
+    if (url == null || url.isBlank()) {
+      Server server = Riverbend.shared().server();
+      return new ServedCity(server.base(), server.token());
+    }
     return new ServedCity(
-        url == null || url.isBlank()
-            ? Riverbend.shared().server().base()
-            : URI.create(url.endsWith("/") ? url : url + "/"));
+        URI.create(url.endsWith("/") ? url : url + "/"),
+        Objects.requireNonNull(System.getenv("BEATLIGHT_TOKEN"), "BEATLIGHT_TOKEN"));
+  }
+
+  /** Returns an analyst's token. */
+  String token() {
+    return token;
   }
 
   URI base() {
@@ -40,7 +52,10 @@ final class ServedCity {
 
   /** Returns what the API says at a path below {@code /api/v1/}. */
   JsonNode ask(String path) {
-    HttpRequest request = HttpRequest.newBuilder(base.resolve("api/v1/" + path)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(base.resolve("api/v1/" + path))
+            .header("Authorization", "Bearer " + token)
+            .build();
     try {
       return Json.read(CLIENT.send(request, BodyHandlers.ofString()).body());
     } catch (IOException e) {

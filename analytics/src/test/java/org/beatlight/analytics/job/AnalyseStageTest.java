@@ -354,6 +354,7 @@ class AnalyseStageTest {
         c.basemapStyle(),
         c.lake(),
         c.store(),
+        c.access(),
         c.sources(),
         c.areas(),
         c.analysis(),

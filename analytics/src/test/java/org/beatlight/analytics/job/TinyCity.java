@@ -12,6 +12,7 @@ import org.beatlight.core.event.DateRange;
 import org.beatlight.core.event.LocationPrecision;
 import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.core.geo.Radius;
+import org.beatlight.settings.AccessSettings;
 import org.beatlight.settings.AnalysisSettings;
 import org.beatlight.settings.City;
 import org.beatlight.settings.DisclosureSettings;
@@ -100,6 +101,7 @@ final class TinyCity {
         Optional.empty(),
         lake,
         store,
+        AccessSettings.DEFAULT,
         List.of(),
         List.of(),
         analysis,

@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.beatlight.settings.City;
 
 /** Which publications a store holds, and which one is served. */
 public final class PublicationCatalog {
@@ -43,6 +46,21 @@ public final class PublicationCatalog {
         from published.current_publication
         where slot = 1""";
     return Sql.list(connection, query, row -> row.getLong(1)).stream().findFirst();
+  }
+
+  /** Returns the codes of the beats of the publication that is served; none where there is none. */
+  public static Set<String> beats(Connection connection) throws SQLException {
+    Optional<Long> id = findCurrentId(connection);
+    if (id.isEmpty()) {
+      return Set.of();
+    }
+    String query =
+        """
+        select code
+        from published.area
+        where publication_id = ? and layer = '%s'"""
+            .formatted(City.BEAT_LAYER);
+    return new TreeSet<>(Sql.list(connection, query, row -> row.getString(1), id.get()));
   }
 
   /** Returns the publications by number. */

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.beatlight.api.publication.StoreState.Condition;
+import org.beatlight.api.store.StoreConnections;
 import org.beatlight.settings.StoreSettings;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import org.beatlight.api.status.StatusReport.FindingCount;
 import org.beatlight.api.status.StatusReport.Ingest;
 import org.beatlight.api.status.StatusReport.Publication;
 import org.beatlight.api.status.StatusReport.Source;
+import org.beatlight.api.table.TextTable;
 import org.beatlight.core.contract.LakeV1;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.quality.MonthCompleteness;

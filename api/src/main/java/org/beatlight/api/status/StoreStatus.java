@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.beatlight.api.publication.ManifestJson;
 import org.beatlight.api.publication.PublicationCatalog;
 import org.beatlight.api.publication.PublicationEntry;
-import org.beatlight.api.publication.StoreConnections;
 import org.beatlight.api.status.StatusReport.Publication;
+import org.beatlight.api.store.StoreConnections;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.contract.PublishedV1;
 import org.beatlight.settings.RunFailedException;
@@ -21,9 +21,6 @@ import org.beatlight.settings.StoreSettings;
 
 /** Reads which publications a store holds. */
 final class StoreStatus {
-  private static final int ATTEMPTS = 50;
-  private static final long PAUSE_MS = 200;
-
   private StoreStatus() {}
 
   /**
@@ -32,7 +29,7 @@ final class StoreStatus {
    * @throws RunFailedException if the store is down, or busy for longer than ten seconds
    */
   static List<Publication> read(StoreSettings store) {
-    try (Connection connection = open(store)) {
+    try (Connection connection = StoreConnections.awaitOpen(() -> StoreConnections.open(store))) {
       Optional<Long> served = PublicationCatalog.findCurrentId(connection);
       List<Publication> publications = new ArrayList<>();
       for (PublicationEntry entry : PublicationCatalog.entries(connection)) {
@@ -47,29 +44,6 @@ final class StoreStatus {
           "expected to read the store %s: %s"
               .formatted(StoreName.of(store).place(), e.getMessage()),
           e);
-    }
-  }
-
-  /** Opens the store; one that is being published into is soon free. */
-  private static Connection open(StoreSettings store) throws SQLException {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return StoreConnections.open(store);
-      } catch (SQLException e) {
-        if (!StoreConnections.isBusy(e) || attempt == ATTEMPTS) {
-          throw e;
-        }
-        pause();
-      }
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE_MS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RunFailedException("stopped while waiting for the store", e);
     }
   }
 

@@ -2,6 +2,8 @@ package org.beatlight.api.tile;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.beatlight.api.access.CurrentCaller;
+import org.beatlight.api.access.Role;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.Answers;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,11 @@ final class TileAnswers {
   private static final Duration KEPT_BY_CALLERS = Duration.ofMinutes(5);
 
   private final Answers answers;
+  private final CurrentCaller caller;
 
-  TileAnswers(Answers answers) {
+  TileAnswers(Answers answers, CurrentCaller caller) {
     this.answers = answers;
+    this.caller = caller;
   }
 
   /** Returns whether the caller already has what this publication would give it. */
@@ -52,8 +56,14 @@ final class TileAnswers {
       HttpStatus status, Snapshot snapshot, WebRequest request) {
     return ResponseEntity.status(status)
         .eTag(tag(snapshot, request))
-        .cacheControl(CacheControl.maxAge(KEPT_BY_CALLERS).cachePublic())
+        .cacheControl(kept())
         .varyBy(HttpHeaders.ACCEPT_ENCODING);
+  }
+
+  /** What a token was shown for is for its holder alone. */
+  private CacheControl kept() {
+    CacheControl kept = CacheControl.maxAge(KEPT_BY_CALLERS);
+    return caller.get().role() == Role.PUBLIC ? kept.cachePublic() : kept.cachePrivate();
   }
 
   /** A strong tag stands for bytes, so the unpacked tile has another one. */

@@ -1,9 +1,12 @@
 package org.beatlight.api.web;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.beatlight.core.event.Kind;
@@ -17,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
 class ApiDocument {
   /** Where the description is found; application.properties says the same to springdoc. */
   static final String PATH = "/api/v1/openapi.json";
+
+  private static final String TOKEN = "token";
 
   @Bean
   OpenAPI document() {
@@ -34,12 +39,21 @@ class ApiDocument {
                     new License()
                         .name("Apache-2.0")
                         .url("https://www.apache.org/licenses/LICENSE-2.0.txt")))
+        .components(new Components().addSecuritySchemes(TOKEN, bearer()))
+        .security(List.of(new SecurityRequirement(), new SecurityRequirement().addList(TOKEN)))
         .servers(List.of(new Server().url("/")));
   }
 
   @Bean
   OpenApiCustomizer commonAnswers() {
     return new CommonAnswers();
+  }
+
+  private static SecurityScheme bearer() {
+    return new SecurityScheme()
+        .type(SecurityScheme.Type.HTTP)
+        .scheme("bearer")
+        .description("A token that an operator gave out, or one that the city's issuer signed.");
   }
 
   private static StringSchema kinds() {

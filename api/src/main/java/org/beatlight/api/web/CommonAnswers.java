@@ -63,6 +63,8 @@ final class CommonAnswers implements OpenApiCustomizer {
   private static void complete(Operation operation) {
     ApiResponses responses = operation.getResponses();
     responses.addApiResponse("400", problem("A value is not what was expected"));
+    responses.addApiResponse("401", problem("A token is needed, or the one shown is not good"));
+    responses.addApiResponse("403", problem("The token's role may not ask this"));
     responses.addApiResponse("404", problem("What was asked for does not exist"));
     responses.addApiResponse(
         "503", problem("No publication is loaded yet, or all is busy; see Retry-After"));

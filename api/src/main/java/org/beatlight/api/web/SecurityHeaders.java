@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.beatlight.settings.City;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -49,6 +50,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION); // each role its own answers
     chain.doFilter(request, response);
   }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.beatlight.api.store.StoreConnections;
 import org.beatlight.settings.StoreSettings;
 
 /** An embedded store in a folder; nothing is there before the first publication. */

@@ -16,6 +16,11 @@ import org.beatlight.api.web.AnswerSalt;
 import org.beatlight.api.web.Answers;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,16 +71,23 @@ final class TileServer implements AutoCloseable {
   }
 
   @Configuration(proxyBeanMethods = false)
-  @EnableAutoConfiguration
+  @EnableAutoConfiguration(
+      exclude = {
+        SecurityAutoConfiguration.class,
+        ServletWebSecurityAutoConfiguration.class,
+        SecurityFilterAutoConfiguration.class,
+        UserDetailsServiceAutoConfiguration.class,
+        ManagementWebSecurityAutoConfiguration.class
+      })
   @Import({
     TileController.class,
     CurrentTiles.class,
     TileCatalog.class,
     TileAnswers.class,
+    CurrentCaller.class,
     Answers.class,
     CurrentSnapshot.class,
-    ShownSnapshot.class,
-    CurrentCaller.class
+    ShownSnapshot.class
   })
   static class Parts {
     @Bean

@@ -1,4 +1,4 @@
-package org.beatlight.api.status;
+package org.beatlight.api.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,18 +6,19 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Columns side by side, as wide as they need to be: words to the left, numbers to the right. */
-final class TextTable {
+public final class TextTable {
   private static final String GAP = "  ";
 
   private final List<String> heads;
   private final List<List<Object>> rows = new ArrayList<>();
 
-  TextTable(String... heads) {
+  /** Returns a table without rows, of columns with these heads. */
+  public TextTable(String... heads) {
     this.heads = List.of(heads);
   }
 
   /** Adds a row: words as strings, numbers as longs. */
-  void add(Object... cells) {
+  public void add(Object... cells) {
     if (cells.length != heads.size()) {
       throw new IllegalArgumentException(
           "expected %d cells, got %d".formatted(heads.size(), cells.length));
@@ -26,7 +27,8 @@ final class TextTable {
     rows.add(List.of(cells));
   }
 
-  boolean isEmpty() {
+  /** Returns whether there is no row. */
+  public boolean isEmpty() {
     return rows.isEmpty();
   }
 

@@ -1,0 +1,124 @@
+package org.beatlight.api.guard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.beatlight.api.access.CurrentCaller;
+import org.beatlight.api.token.TokenRefused;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells as problem+json why a request is not let in. */
+@Component
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+  private static final String RETRY_AFTER_SECONDS = "2";
+
+  private final CurrentCaller caller;
+  private final JsonMapper json;
+
+  Refusals(CurrentCaller caller, JsonMapper json) {
+    this.caller = caller;
+    this.json = json;
+  }
+
+  /** A bad token, or none where one is needed. */
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+      throws IOException {
+    if (e instanceof TokenRefused refused) {
+      AuditFilter.name(request, refused.subject());
+      tell(request, response, refused.status(), String.valueOf(refused.getMessage()));
+    } else {
+      denied(request, response);
+    }
+  }
+
+  /** A good token of a role that is not enough. */
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+      throws IOException {
+    denied(request, response);
+  }
+
+  /** Tells that the service cannot do this now. */
+  void unavailable(HttpServletRequest request, HttpServletResponse response, String sentence)
+      throws IOException {
+    tell(request, response, HttpStatus.SERVICE_UNAVAILABLE, sentence);
+  }
+
+  private void denied(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<AccessRules.Rule> rule = AccessRules.find(request);
+    Set<String> methods = AccessRules.methods(request);
+    if (rule.isPresent()) {
+      needed(request, response, rule.get().need());
+    } else if (methods.isEmpty()) {
+      tell(
+          request,
+          response,
+          HttpStatus.NOT_FOUND,
+          "there is nothing at " + request.getRequestURI());
+    } else {
+      response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
+      tell(
+          request,
+          response,
+          HttpStatus.METHOD_NOT_ALLOWED,
+          "expected a method among %s, got %s"
+              .formatted(String.join(", ", methods), request.getMethod()));
+    }
+  }
+
+  private void needed(HttpServletRequest request, HttpServletResponse response, Need need)
+      throws IOException {
+    if (BearerHeader.isIn(request)) {
+      String came =
+          caller.get().role().code() + (caller.get().beats().isEmpty() ? "" : " of some beats");
+      tell(
+          request,
+          response,
+          HttpStatus.FORBIDDEN,
+          "expected the role %s, got %s".formatted(need.words(), came));
+    } else {
+      tell(
+          request,
+          response,
+          HttpStatus.UNAUTHORIZED,
+          "expected Authorization: Bearer TOKEN with a token of the role %s, got none"
+              .formatted(need.words()));
+    }
+  }
+
+  private void tell(
+      HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+      throws IOException {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
+    problem.setInstance(URI.create(request.getRequestURI()));
+    if (status == HttpStatus.UNAUTHORIZED) {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    response.setStatus(status.value());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response
+        .getOutputStream()
+        .write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+  }
+}

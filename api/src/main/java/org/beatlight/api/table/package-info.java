@@ -1,0 +1,5 @@
+/** Tables as text, for terminals. */
+@NullMarked
+package org.beatlight.api.table;
+
+import org.jspecify.annotations.NullMarked;
