@@ -14,7 +14,6 @@ import org.beatlight.api.access.Role;
 import org.beatlight.api.audit.AuditEntry;
 import org.beatlight.api.audit.AuditLog;
 import org.beatlight.api.publication.CurrentSnapshot;
-import org.beatlight.api.publication.Snapshot;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Enters every request with a token into the audit log; one that cannot be entered is refused. */
@@ -69,7 +68,7 @@ final class AuditFilter extends OncePerRequestFilter {
         Instant.now(),
         who(request),
         new AuditEntry.Asked(request.getMethod(), path, status),
-        current.find().map(Snapshot::publicationId));
+        current.findPublicationId());
   }
 
   private Caller who(HttpServletRequest request) {

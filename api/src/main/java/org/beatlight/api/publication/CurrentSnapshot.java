@@ -23,6 +23,11 @@ public final class CurrentSnapshot {
     return Optional.ofNullable(current.get()).map(Editions::full);
   }
 
+  /** Returns the number of the publication, or empty while none is loaded. */
+  public Optional<Long> findPublicationId() {
+    return find().map(Snapshot::publicationId);
+  }
+
   /**
    * Returns the editions.
    *
