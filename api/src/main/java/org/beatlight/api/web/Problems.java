@@ -83,6 +83,15 @@ final class Problems extends ResponseEntityExceptionHandler {
     return super.handleExceptionInternal(e, body, complete, status, request);
   }
 
+  @Override
+  protected ResponseEntity<Object> createResponseEntity(
+      @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    if (body instanceof ProblemDetail problem) {
+      problem.setProperty("requestId", RequestId.of(((ServletWebRequest) request).getRequest()));
+    }
+    return super.createResponseEntity(body, headers, status, request);
+  }
+
   private @Nullable ResponseEntity<Object> problem(
       Exception e, HttpStatusCode status, String detail, HttpHeaders headers, WebRequest request) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
