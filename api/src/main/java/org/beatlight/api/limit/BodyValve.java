@@ -71,6 +71,7 @@ public final class BodyValve extends ValveBase {
     switch (body.end()) {
       case LATE -> refuse(request, response, HttpStatus.REQUEST_TIMEOUT, SmallBody.IN_TIME);
       case TOO_LONG -> refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, SmallBody.SMALL);
+      case BROKEN -> refuse(request, response, HttpStatus.BAD_REQUEST, SmallBody.WHOLE);
       case COMPLETE -> {
         if (!WITHOUT_BODY.contains(request.getMethod())) {
           return body.bytes();

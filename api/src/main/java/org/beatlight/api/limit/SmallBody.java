@@ -18,13 +18,15 @@ final class SmallBody implements ApplicationBufferHandler {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   static final String SMALL = "expected a body of at most %d bytes".formatted(MOST_BYTES);
+  static final String WHOLE = "expected a whole body";
   static final String IN_TIME = "expected the body within %d s".formatted(PATIENCE.toSeconds());
 
   /** How reading ended. */
   enum End {
     COMPLETE,
     TOO_LONG,
-    LATE
+    LATE,
+    BROKEN
   }
 
   private final ByteChunk bytes = new ByteChunk(1024);
@@ -34,17 +36,15 @@ final class SmallBody implements ApplicationBufferHandler {
 
   private SmallBody() {}
 
-  /**
-   * Reads a body.
-   *
-   * @throws IOException if the caller has gone, or sends chunks that are none
-   */
-  static SmallBody read(Request request) throws IOException {
+  /** Reads a body. */
+  static SmallBody read(Request request) {
     SmallBody body = new SmallBody();
     try {
       body.end = body.readUntil(request, System.nanoTime() + PATIENCE.toNanos());
     } catch (SocketTimeoutException e) {
       body.end = End.LATE; // not a byte within the server's own time limit
+    } catch (IOException e) {
+      body.end = End.BROKEN; // the caller has gone, or its chunks are none
     }
     return body;
   }
