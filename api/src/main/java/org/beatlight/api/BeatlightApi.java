@@ -11,6 +11,7 @@ import org.beatlight.settings.Commands;
 import org.beatlight.settings.RunFailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
 
 /** Serves a city's publication until it is stopped. */
@@ -48,6 +49,14 @@ public final class BeatlightApi implements Callable<Integer> {
       })
   private boolean links;
 
+  @Option(
+      names = "--log-format",
+      defaultValue = "text",
+      converter = LogFormat.Reader.class,
+      paramLabel = "F",
+      description = "text for people or json for programs (default: ${DEFAULT-VALUE})")
+  private LogFormat logFormat = LogFormat.TEXT;
+
   /** Exits with 2 for wrong usage or settings, 1 where the port is taken; else serves. */
   public static void main(String... args) {
     int status = Commands.run(new BeatlightApi(), args);
@@ -60,13 +69,21 @@ public final class BeatlightApi implements Callable<Integer> {
   public Integer call() {
     City settings = city.readWithoutData();
     requireFreePort();
-    int listening = Service.portOf(Service.start(settings, address, port));
-    String page = "http://%s:%d/".formatted(address, listening);
+    ConfigurableApplicationContext service =
+        Service.start(settings, address, port, logFormat.properties());
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service), "stop"));
+    String page = "http://%s:%d/".formatted(address, Service.portOf(service));
     System.out.printf("%s is served at %s (Ctrl-C stops it)%n", settings.name(), page);
     if (links) {
       System.out.print(new RoleLinks(settings).text(page));
     }
     return 0;
+  }
+
+  /** Lets requests under way finish; to be told to stop is no failure, so the exit status is 0. */
+  private static void stop(ConfigurableApplicationContext service) {
+    service.close();
+    Runtime.getRuntime().halt(0);
   }
 
   /** Tells at once, and in one sentence, what the server would tell late and at length. */

@@ -25,6 +25,7 @@ class Service {
       City city, String address, int port, String... properties) {
     Map<String, Object> options = Map.of("server.address", address, "server.port", port);
     return new SpringApplicationBuilder(Service.class)
+        .registerShutdownHook(false) // who starts the service stops it
         .initializers(
             context -> register(city, (GenericApplicationContext) context),
             context ->

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.beatlight.api.publication.EmbeddedFixture;
+import org.beatlight.api.publication.PostgisFixture;
+import org.beatlight.api.publication.PublishedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,13 +26,20 @@ class PublicationSwitchTest {
           "/api/v1/beats",
           "/api/v1/beats/A1",
           "/api/v1/beats/A2?from=2024-06-01&to=2024-06-20",
-          "/api/v1/hotspots");
+          "/api/v1/hotspots",
+          "/ogc/collections/beats/items",
+          "/ogc/collections/beats/items?f=csv",
+          "/ogc/collections/hotspots/items?limit=2&f=html",
+          "/tiles/beats/14/4201/6093.mvt",
+          "/tiles/beats/14/4201/6093.mvt?kind=incident&p=1");
 
-  /** Names of the tiny city end with the number of their publication. */
-  private static final Pattern NAME = Pattern.compile("\"name\":\"[A-Za-z]+ (\\d+)\"");
+  /** Names of the tiny city end with the number of their publication, whatever the format. */
+  private static final Pattern NAME =
+      Pattern.compile("(?:Burglary|Noise|North|South|East|West|Park|River|Green)[ a-z]* (\\d+)");
 
   private static final Pattern TAG = Pattern.compile("\"(\\d+)-.*");
-  private static final int LAST = 8;
+  private static final int LAST = 12;
+  private static final int READERS = 4;
 
   @TempDir Path folder;
 
@@ -55,14 +64,54 @@ class PublicationSwitchTest {
 
   @Test
   void everyAnswerDuringASwitchIsOfOnePublicationAndNoneGoesBack() throws Exception {
-    EmbeddedFixture store = EmbeddedFixture.in(folder);
+    assertSwitchedUnderLoad(EmbeddedFixture.in(folder));
+  }
+
+  @Test
+  void soItIsWithADatabaseOfManyUsers() throws Exception {
+    try (PostgisFixture store = PostgisFixture.start()) {
+      assertSwitchedUnderLoad(store);
+    }
+  }
+
+  @Test
+  void aStoreThatIsDownAtTheStartOrLaterIsWaitedFor() throws Exception {
+    try (PostgisFixture store = PostgisFixture.start()) {
+      store.publish(2);
+      store.stopServer();
+      try (RunningService service = RunningService.start(TinyCity.of(store.settings()))) {
+        service.await("/actuator/health", answer -> answer.body().contains("\"store\":\"down\""));
+        HttpResponse<String> refused = service.get("/api/v1/beats");
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("2");
+        assertThat(refused.body()).doesNotContain("jdbc").doesNotContain("refused");
+        assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+
+        store.startServer();
+        service.awaitPublication(2);
+        assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+
+        store.stopServer();
+        service.await("/actuator/health", answer -> answer.body().contains("\"store\":\"down\""));
+        assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(service.get("/api/v1/beats").statusCode()).isEqualTo(200);
+
+        store.startServer();
+        store.publish(3);
+        service.awaitPublication(3);
+      }
+    }
+  }
+
+  private static void assertSwitchedUnderLoad(PublishedStore store) throws Exception {
     store.publish(2);
-    ExecutorService readers = Executors.newFixedThreadPool(3);
+    ExecutorService readers = Executors.newFixedThreadPool(READERS);
     try (RunningService service = RunningService.start(TinyCity.of(store.settings()))) {
       service.awaitPublication(2);
       AtomicBoolean done = new AtomicBoolean();
       List<Future<Integer>> reads = new ArrayList<>();
-      for (int i = 0; i < 3; i++) {
+      for (int i = 0; i < READERS; i++) {
         reads.add(readers.submit(reader(service, done)));
       }
       for (long id = 3; id <= LAST; id++) {
@@ -84,7 +133,7 @@ class PublicationSwitchTest {
       int reads = 0;
       int newest = 0;
       while (!done.get()) {
-        HttpResponse<String> answer = service.get(PATHS.get(reads % PATHS.size()));
+        HttpResponse<String> answer = service.get(PATHS.get(reads % PATHS.size()), "Accept-Encoding", "identity");
         assertThat(answer.statusCode()).isEqualTo(200);
         int tagged = publicationOf(answer);
         assertThat(NAME.matcher(answer.body()).results())

@@ -15,19 +15,34 @@ import org.beatlight.settings.AccessSettings;
 import org.beatlight.settings.AnalysisSettings;
 import org.beatlight.settings.City;
 import org.beatlight.settings.DisclosureSettings;
+import org.beatlight.settings.ServiceSettings;
 import org.beatlight.settings.StoreSettings;
 
 /** Settings of the hand-made city; serving needs the store and the basemap alone. */
 public final class TinyCity {
+  /** More requests than any test sends. */
+  private static final ServiceSettings UNLIMITED =
+      new ServiceSettings(
+          new ServiceSettings.Limits(100_000_000, 100_000_000), List.of(), List.of());
+
   private TinyCity() {}
 
   /** Returns the settings of a city whose publications are kept in this store. */
   public static City of(StoreSettings store) {
-    return of(store, AccessSettings.DEFAULT);
+    return of(store, AccessSettings.DEFAULT, UNLIMITED);
   }
 
   /** Returns the settings of a city that takes tokens of an issuer too. */
   public static City of(StoreSettings store, AccessSettings access) {
+    return of(store, access, UNLIMITED);
+  }
+
+  /** Returns the settings of a city that treats callers in its own way. */
+  public static City of(StoreSettings store, ServiceSettings service) {
+    return of(store, AccessSettings.DEFAULT, service);
+  }
+
+  private static City of(StoreSettings store, AccessSettings access, ServiceSettings service) {
     return new City(
         Path.of("tiny.yaml"),
         "Tiny",
@@ -49,7 +64,8 @@ public final class TinyCity {
             profile("burglary", Kind.INCIDENT),
             profile("robbery", Kind.INCIDENT),
             profile("noise", Kind.CONCERN)),
-        DisclosureSettings.USUAL);
+        DisclosureSettings.USUAL,
+        service);
   }
 
   private static CategoryProfile profile(String category, Kind kind) {

@@ -19,6 +19,7 @@ import org.beatlight.core.event.DateRange;
  * @param lake the folder of the clean lake
  * @param categories what is known of every canonical category that a source can give
  * @param disclosure how the data are protected from the public
+ * @param service how those who ask the service are treated
  */
 public record City(
     Path file,
@@ -35,7 +36,8 @@ public record City(
     List<AreaLayerSettings> areas,
     AnalysisSettings analysis,
     List<CategoryProfile> categories,
-    DisclosureSettings disclosure) {
+    DisclosureSettings disclosure,
+    ServiceSettings service) {
   /** The layer that every city must have. */
   public static final String BEAT_LAYER = "beat";
 

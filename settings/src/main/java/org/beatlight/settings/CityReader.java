@@ -25,7 +25,9 @@ record CityReader(Path file, DataFiles files, Map<String, String> environment) {
                 "areas",
                 "analysis",
                 "quality",
-                "disclosure");
+                "disclosure",
+                "limits",
+                "cors");
     YamlMap city =
         top.map("city").allowing("name", "zone", "crs", "period", "backdrop", "basemapStyle");
     DateRange period = period(city.map("period").allowing("from", "to"));
@@ -49,7 +51,8 @@ record CityReader(Path file, DataFiles files, Map<String, String> environment) {
         categories.profiles(given),
         top.find("disclosure")
             .map(value -> DisclosureReader.read(value.map()))
-            .orElse(DisclosureSettings.USUAL));
+            .orElse(DisclosureSettings.USUAL),
+        new ServiceReader(top).read());
   }
 
   private AccessSettings access(YamlMap top) {

@@ -54,7 +54,8 @@ class CityFileTest {
                     profile("burglary", Kind.INCIDENT, "crime-prevention-advice"),
                     profile("motor-vehicle-theft", Kind.INCIDENT, "crime-prevention-advice"),
                     profile("noise", Kind.CONCERN, "mediation")),
-                DisclosureSettings.USUAL));
+                DisclosureSettings.USUAL,
+                ServiceSettings.USUAL));
   }
 
   private static CategoryProfile profile(String category, Kind kind, String service) {

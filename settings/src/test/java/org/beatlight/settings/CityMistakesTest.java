@@ -10,8 +10,8 @@ class CityMistakesTest {
   @Mistakes(
       """
       zone: America | Zonee: America | riverbend.yaml:3: city.Zonee: unknown key (did you mean zone?), expected one of name, zone, crs, period, backdrop, basemapStyle
-      lake: lake | lakes: lake | riverbend.yaml:6: lakes: unknown key (did you mean lake?), expected one of city, lake, store, categories, sources, areas, analysis, quality
-      lake: lake | colour: red | riverbend.yaml:6: colour: unknown key, expected one of city, lake, store, categories, sources, areas, analysis, quality
+      lake: lake | lakes: lake | riverbend.yaml:6: lakes: unknown key (did you mean lake?), expected one of city, lake, store, access, categories, sources, areas, analysis, quality, disclosure, limits, cors
+      lake: lake | colour: red | riverbend.yaml:6: colour: unknown key, expected one of city, lake, store, access, categories, sources, areas, analysis, quality, disclosure, limits, cors
       {from: 2023-01-01, to | {from: 2023-01-01, til: 1, to | riverbend.yaml:5: city.period.til: unknown key, expected one of from, to
       """)
   void anUnknownKeyIsNamedWithTheNearestOne(Mistake mistake) {

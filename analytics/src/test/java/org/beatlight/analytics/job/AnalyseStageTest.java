@@ -359,7 +359,8 @@ class AnalyseStageTest {
         c.areas(),
         c.analysis(),
         c.categories(),
-        c.disclosure());
+        c.disclosure(),
+        c.service());
   }
 
   private static void run(City city) {

@@ -16,6 +16,7 @@ import org.beatlight.settings.AccessSettings;
 import org.beatlight.settings.AnalysisSettings;
 import org.beatlight.settings.City;
 import org.beatlight.settings.DisclosureSettings;
+import org.beatlight.settings.ServiceSettings;
 import org.beatlight.settings.StoreSettings;
 
 /**
@@ -106,7 +107,8 @@ final class TinyCity {
         List.of(),
         analysis,
         List.of(),
-        DisclosureSettings.USUAL);
+        DisclosureSettings.USUAL,
+        ServiceSettings.USUAL);
   }
 
   static AnalysisSettings analysis(Optional<LocalDate> until, int changeDays, double radiusM) {

@@ -31,9 +31,10 @@ class PageFiles implements WebMvcConfigurer {
         .setCacheControl(CacheControl.noCache());
   }
 
-  /** The page of the data's quality has an address without an ending. */
+  /** Pages have addresses without an ending, whatever a caller says to accept. */
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {
+    registry.addViewController("/").setViewName("forward:/index.html");
     registry.addViewController("/quality").setViewName("forward:/quality.html");
   }
 

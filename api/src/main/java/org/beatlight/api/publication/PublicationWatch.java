@@ -37,6 +37,11 @@ final class PublicationWatch implements DisposableBean {
     return state;
   }
 
+  /** Returns how long the last publication took to load; none where none was. */
+  Duration lastLoad() {
+    return glance.lastLoad();
+  }
+
   @Override
   public void destroy() {
     thread.shutdownNow();

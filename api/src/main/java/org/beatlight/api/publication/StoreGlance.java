@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.beatlight.api.publication.StoreState.Condition;
 import org.beatlight.api.store.StoreConnections;
@@ -24,6 +25,7 @@ final class StoreGlance {
   private @Nullable FileStamp seen;
   private StoreState read = StoreState.UNSEEN;
   private @Nullable PublicationEntry refused;
+  private volatile Duration lastLoad = Duration.ZERO;
 
   StoreGlance(StoreSettings store, CurrentSnapshot current) {
     this.store = store;
@@ -46,6 +48,11 @@ final class StoreGlance {
     }
   }
 
+  /** Returns how long the last publication took to load; none where none was. */
+  Duration lastLoad() {
+    return lastLoad;
+  }
+
   private StoreState read() throws SQLException {
     try (Connection connection = StoreConnections.open(store)) {
       Optional<PublicationEntry> entry = PublicationCatalog.findCurrent(connection);
@@ -66,12 +73,15 @@ final class StoreGlance {
 
   private StoreState serve(Connection connection, PublicationEntry entry) throws SQLException {
     if (current.find().filter(snapshot -> isOf(snapshot, entry)).isEmpty()) {
+      long start = System.nanoTime();
       current.replace(load(connection, entry));
+      lastLoad = Duration.ofNanos(System.nanoTime() - start);
     }
     refused = null;
     return new StoreState(
         Condition.SERVED,
-        "publication=%d published=%s".formatted(entry.publicationId(), entry.publishedAt()));
+        "publication=%d published=%s load_ms=%d"
+            .formatted(entry.publicationId(), entry.publishedAt(), lastLoad.toMillis()));
   }
 
   /** Loads a publication; one that cannot be read is not tried again, a store that fails is. */

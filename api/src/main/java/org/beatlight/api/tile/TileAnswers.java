@@ -31,31 +31,33 @@ final class TileAnswers {
   }
 
   /** Returns whether the caller already has what this publication would give it. */
-  boolean unchanged(Snapshot snapshot, WebRequest request) {
-    return request.checkNotModified(tag(snapshot, request));
+  boolean unchanged(Snapshot snapshot, TileFilter filter, WebRequest request) {
+    return request.checkNotModified(tag(snapshot, filter, request));
   }
 
-  ResponseEntity<byte[]> unchangedAnswer(Snapshot snapshot, WebRequest request) {
-    return start(HttpStatus.NOT_MODIFIED, snapshot, request).build();
+  ResponseEntity<byte[]> unchangedAnswer(
+      Snapshot snapshot, TileFilter filter, WebRequest request) {
+    return start(HttpStatus.NOT_MODIFIED, tag(snapshot, filter, request)).build();
   }
 
   /** Returns a tile that came as gzip, unpacked for the few callers that take no gzip. */
-  ResponseEntity<byte[]> tile(byte[] packed, Snapshot snapshot, WebRequest request) {
+  ResponseEntity<byte[]> tile(
+      byte[] packed, Snapshot snapshot, TileFilter filter, WebRequest request) {
+    String tag = tag(snapshot, filter, request);
     if (packed.length == 0) {
-      return start(HttpStatus.NO_CONTENT, snapshot, request).build();
+      return start(HttpStatus.NO_CONTENT, tag).build();
     }
 
     ResponseEntity.BodyBuilder answer =
-        start(HttpStatus.OK, snapshot, request).contentType(MediaType.parseMediaType(MVT));
+        start(HttpStatus.OK, tag).contentType(MediaType.parseMediaType(MVT));
     return takesGzip(request)
         ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(packed)
         : answer.body(Gzip.unpack(packed));
   }
 
-  private ResponseEntity.BodyBuilder start(
-      HttpStatus status, Snapshot snapshot, WebRequest request) {
+  private ResponseEntity.BodyBuilder start(HttpStatus status, String tag) {
     return ResponseEntity.status(status)
-        .eTag(tag(snapshot, request))
+        .eTag(tag)
         .cacheControl(kept())
         .varyBy(HttpHeaders.ACCEPT_ENCODING);
   }
@@ -66,10 +68,14 @@ final class TileAnswers {
     return caller.get().role() == Role.PUBLIC ? kept.cachePublic() : kept.cachePrivate();
   }
 
-  /** A strong tag stands for bytes, so the unpacked tile has another one. */
-  private String tag(Snapshot snapshot, WebRequest request) {
+  /**
+   * A strong tag stands for bytes, so the unpacked tile has another one, and so has each filter:
+   * what it chooses is in the tag, however it was asked for.
+   */
+  private String tag(Snapshot snapshot, TileFilter filter, WebRequest request) {
     String tag = answers.tag(snapshot);
-    return takesGzip(request) ? tag : tag.substring(0, tag.length() - 1) + "-plain\"";
+    String variant = filter.code() + (takesGzip(request) ? "" : "-plain");
+    return variant.isEmpty() ? tag : tag.substring(0, tag.length() - 1) + variant + "\"";
   }
 
   private static boolean takesGzip(WebRequest request) {

@@ -67,9 +67,9 @@ final class TileController {
     Snapshot snapshot = tiles.snapshot();
     TileFilter filter = parameters.within(snapshot, wanted.filters());
 
-    return tileAnswers.unchanged(snapshot, request)
-        ? tileAnswers.unchangedAnswer(snapshot, request)
-        : tileAnswers.tile(tiles.gzip(wanted, address, filter), snapshot, request);
+    return tileAnswers.unchanged(snapshot, filter, request)
+        ? tileAnswers.unchangedAnswer(snapshot, filter, request)
+        : tileAnswers.tile(tiles.gzip(wanted, address, filter), snapshot, filter, request);
   }
 
   private static TileLayer require(String layer) {

@@ -1,5 +1,7 @@
 package org.beatlight.api.tile;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.beatlight.api.publication.CategoryKey;
 import org.beatlight.core.event.DateRange;
@@ -13,5 +15,20 @@ record TileFilter(Optional<Kind> kind, Optional<String> category, Optional<DateR
   boolean admits(CategoryKey key) {
     return kind.map(key.kind()::equals).orElse(true)
         && category.map(key.category()::equals).orElse(true);
+  }
+
+  /**
+   * Returns what is chosen as text for a tag: equal for equal filters and for no others; empty
+   * where nothing is restricted.
+   */
+  String code() {
+    if (equals(ALL)) {
+      return "";
+    }
+    return "-%s.%s.%s"
+        .formatted(
+            kind.map(Kind::code).orElse(""),
+            category.map(code -> URLEncoder.encode(code, StandardCharsets.UTF_8)).orElse(""),
+            days.map(range -> range.from() + "." + range.to()).orElse(""));
   }
 }

@@ -67,6 +67,8 @@ final class CommonAnswers implements OpenApiCustomizer {
     responses.addApiResponse("403", problem("The token's role may not ask this"));
     responses.addApiResponse("404", problem("What was asked for does not exist"));
     responses.addApiResponse(
+        "429", problem("The client asks faster than it may; see Retry-After"));
+    responses.addApiResponse(
         "503", problem("No publication is loaded yet, or all is busy; see Retry-After"));
     addExample(responses.get("200"), example(operation.getOperationId()));
   }
@@ -91,7 +93,8 @@ final class CommonAnswers implements OpenApiCustomizer {
         .addProperty("title", new StringSchema().example("Not Found"))
         .addProperty("status", new IntegerSchema().example(404))
         .addProperty("detail", new StringSchema().example("no beat \"Z9\""))
-        .addProperty("instance", new StringSchema().example("/api/v1/beats/Z9"));
+        .addProperty("instance", new StringSchema().example("/api/v1/beats/Z9"))
+        .addProperty("requestId", new StringSchema().example("9f86d081884c7d65"));
   }
 
   private static @Nullable JsonNode example(String operationId) {

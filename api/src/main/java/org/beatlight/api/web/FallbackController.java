@@ -24,6 +24,13 @@ final class FallbackController implements ErrorController {
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .cacheControl(CacheControl.noStore())
-        .body(ProblemDetail.forStatus(status));
+        .body(problem(status, request));
+  }
+
+  private static ProblemDetail problem(HttpStatus status, HttpServletRequest request) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(status, Refusal.sentence(request, status));
+    problem.setProperty("requestId", RequestId.of(request));
+    return problem;
   }
 }

@@ -4,17 +4,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Compresses JSON, and what stands beside it as page or table, for callers that take gzip. The
@@ -42,16 +39,9 @@ final class GzipJson extends OncePerRequestFilter {
       return;
     }
 
-    ContentCachingResponseWrapper buffered = new ContentCachingResponseWrapper(response);
-    chain.doFilter(new GzipTags.Request(request), buffered);
-    if (response.isCommitted()) {
-      return; // an error, which the server tells itself
-    }
-    String tag = buffered.getHeader(HttpHeaders.ETAG);
-    if (tag != null) {
-      response.setHeader(HttpHeaders.ETAG, GzipTags.compressed(tag));
-    }
-    write(buffered, response);
+    GzipResponse packed = new GzipResponse(response);
+    chain.doFilter(new GzipTags.Request(request), packed);
+    packed.finish();
   }
 
   /** Returns whether a header accepts gzip: by name or by {@code *}, and not with weight 0. */
@@ -60,26 +50,5 @@ final class GzipJson extends OncePerRequestFilter {
         && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(",", -1))
             .map(coding -> coding.replace(" ", ""))
             .anyMatch(coding -> coding.matches("(gzip|\\*)(;q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*))?"));
-  }
-
-  private static void write(ContentCachingResponseWrapper buffered, HttpServletResponse response)
-      throws IOException {
-    if (buffered.getStatus() != HttpServletResponse.SC_OK || buffered.getContentSize() == 0) {
-      buffered.copyBodyToResponse();
-      return;
-    }
-
-    byte[] body = gzip(buffered.getContentAsByteArray());
-    response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
-  }
-
-  private static byte[] gzip(byte[] body) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream(body.length / 4 + 64);
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(body);
-    }
-    return packed.toByteArray();
   }
 }

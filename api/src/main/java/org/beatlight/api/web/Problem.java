@@ -18,11 +18,6 @@ public final class Problem {
     return new ResponseStatusException(HttpStatus.NOT_FOUND, sentence);
   }
 
-  /** Returns a 413: the body is longer than it may be. */
-  public static ResponseStatusException tooLarge(String sentence) {
-    return new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, sentence);
-  }
-
   /** Returns a 503: it cannot be done now, but perhaps after so many seconds. */
   public static ResponseStatusException busy(String sentence, int retryAfterSeconds) {
     return new Busy(sentence, retryAfterSeconds);

@@ -26,7 +26,8 @@ public final class ProblemValve extends ErrorReportValve {
       Writer writer = response.getReporter();
       if (writer != null) {
         writer.write(
-            "{\"title\":\"%s\",\"status\":%d}".formatted(status.getReasonPhrase(), status.value()));
+            "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                .formatted(status.getReasonPhrase(), status.value(), Refusal.sentence(status)));
         response.finishResponse();
       }
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.beatlight.api.web;
 
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.beatlight.api.publication.NoPublicationException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 final class Problems extends ResponseEntityExceptionHandler {
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
   private static final String RETRY_AFTER_SECONDS = "2";
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
+  private static final int LONGEST = 600;
 
   @ExceptionHandler
   @Nullable ResponseEntity<Object> noPublication(NoPublicationException e, WebRequest request) {
@@ -83,10 +86,29 @@ final class Problems extends ResponseEntityExceptionHandler {
     return super.handleExceptionInternal(e, body, complete, status, request);
   }
 
+  @Override
+  protected ResponseEntity<Object> createResponseEntity(
+      @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    if (body instanceof ProblemDetail problem) {
+      problem.setDetail(oneLine(problem.getDetail()));
+      problem.setProperty("requestId", RequestId.of(((ServletWebRequest) request).getRequest()));
+    }
+    return super.createResponseEntity(body, headers, status, request);
+  }
+
   private @Nullable ResponseEntity<Object> problem(
       Exception e, HttpStatusCode status, String detail, HttpHeaders headers, WebRequest request) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     return handleExceptionInternal(e, problem, headers, status, request);
+  }
+
+  /** Returns a sentence without what would break a line or hide a text, and of bearable length. */
+  private static @Nullable String oneLine(@Nullable String sentence) {
+    if (sentence == null) {
+      return null;
+    }
+    String plain = UNPRINTABLE.matcher(sentence).replaceAll("\ufffd");
+    return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "...";
   }
 
   private static String expected(TypeMismatchException e) {

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * operator names one.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class SecurityHeaders extends OncePerRequestFilter {
   private final String policy;
 
@@ -41,6 +41,11 @@ final class SecurityHeaders extends OncePerRequestFilter {
   }
 
   @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false; // what the server refuses comes here as an error alone
+  }
+
+  @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
@@ -49,8 +54,12 @@ final class SecurityHeaders extends OncePerRequestFilter {
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
     response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION); // each role its own answers
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
     chain.doFilter(request, response);
   }
 }

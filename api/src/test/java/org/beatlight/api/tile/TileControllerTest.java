@@ -76,6 +76,28 @@ class TileControllerTest {
   }
 
   @Test
+  void aTagNamesTheFilterHoweverItWasAskedFor() throws IOException {
+    String all = tag("");
+    String concerns = tag("?kind=concern");
+
+    assertThat(concerns).isEqualTo("\"12-fingerprint12-test-concern..\"").isNotEqualTo(all);
+    assertThat(tag("?p=12&category=&kind=concern&x=y")).isEqualTo(concerns);
+    assertThat(tag("?from=2024-01-01"))
+        .isEqualTo(tag("?to=2025-01-01&from=2024-01-01"))
+        .isNotEqualTo(tag("?from=2024-01-02"));
+    String path = "/tiles/events" + PLACE;
+    assertThat(server.get(path + "?kind=concern", "If-None-Match", all).statusCode()).isEqualTo(200);
+    assertThat(server.get(path + "?kind=concern", "If-None-Match", concerns).statusCode())
+        .isEqualTo(304);
+    assertThat(header(server.get("/tiles/beats" + PLACE + "?kind=concern"), "ETag"))
+        .isEqualTo("\"12-fingerprint12-test\""); // a layer ignores filters that are not its own
+  }
+
+  private static String tag(String query) throws IOException {
+    return header(server.get("/tiles/events" + PLACE + query), "ETag");
+  }
+
+  @Test
   void aTagOfThePublicationBeforeIsOutOfDate() throws IOException {
     String tag = header(server.get("/tiles/beats" + PLACE), "ETag");
     server.serve(Snapshots.town(13));

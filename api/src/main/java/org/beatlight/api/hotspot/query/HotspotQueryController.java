@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
-import org.beatlight.api.web.Problem;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "hotspots")
 @RestController
 final class HotspotQueryController {
-  private static final int MOST_BYTES = 16 << 10;
-
   private final CurrentGround current;
   private final QueryPool pool;
 
@@ -44,13 +41,8 @@ final class HotspotQueryController {
                       schema = @Schema(implementation = QueryBody.class))))
   @PostMapping(path = "/api/v1/hotspots/query", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<QueryAnswer> query(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw Problem.tooLarge("expected a body of at most %d bytes".formatted(MOST_BYTES));
-    }
-
     QueryGround ground = current.require();
-    HotspotQuery query = QueryReader.read(bytes, ground);
+    HotspotQuery query = QueryReader.read(body.readAllBytes(), ground); // the server bounds it
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(pool.run(() -> query.answer(ground)));

@@ -1,5 +1,7 @@
 package org.beatlight.api.hotspot.query;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -30,8 +32,14 @@ final class QueryPool implements DisposableBean {
   private final Duration patience;
 
   @Autowired
-  QueryPool() {
+  QueryPool(MeterRegistry registry) {
     this(THREADS, PATIENCE);
+    Gauge.builder("beatlight.queries.running", threads, ThreadPoolExecutor::getActiveCount)
+        .description("Queries that run now, given up ones included")
+        .register(registry);
+    Gauge.builder("beatlight.queries.most", threads, ThreadPoolExecutor::getMaximumPoolSize)
+        .description("Queries that may run at a time")
+        .register(registry);
   }
 
   QueryPool(int most, Duration patience) {

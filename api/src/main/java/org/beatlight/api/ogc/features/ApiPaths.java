@@ -29,6 +29,7 @@ final class ApiPaths {
               "400", "A parameter is not what was expected",
               "404", "What was asked for does not exist",
               "406", "None of the formats is accepted",
+              "429", "The client asks faster than it may; see Retry-After",
               "503", "No publication is loaded yet; see Retry-After"));
 
   private ApiPaths() {}

@@ -9,13 +9,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.server.ResponseStatusException;
 
 class QueryPoolTest {
   @Test
   void workIsDoneOnAThreadOfItsOwnAndItsResultReturned() {
-    QueryPool pool = new QueryPool();
+    QueryPool pool = new QueryPool(new SimpleMeterRegistry());
 
     assertThat(pool.run(() -> Thread.currentThread().getName())).isEqualTo("hotspot query");
     pool.destroy();
@@ -23,7 +24,7 @@ class QueryPoolTest {
 
   @Test
   void whatTheWorkThrowsIsThrown() {
-    QueryPool pool = new QueryPool();
+    QueryPool pool = new QueryPool(new SimpleMeterRegistry());
     IllegalArgumentException failure = new IllegalArgumentException("odd");
 
     assertThatThrownBy(
