@@ -40,7 +40,7 @@ class TileControllerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "backdrop"})
+  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "trend", "areas", "backdrop"})
   void everyLayerIsServedPacked(String layer) throws IOException {
     HttpResponse<byte[]> answer = server.get("/tiles/" + layer + PLACE);
 
@@ -96,7 +96,7 @@ class TileControllerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "backdrop"})
+  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "trend", "areas", "backdrop"})
   void whereThereIsNothingTheAnswerIsEmpty(String layer) throws IOException {
     HttpResponse<byte[]> answer = server.get("/tiles/" + layer + EMPTY_PLACE);
 
@@ -118,6 +118,7 @@ class TileControllerTest {
         "/tiles/beats/3/99999999999/0.mvt",
         "/tiles/beats/a/b/c.mvt",
         "/tiles/events/3/0/0.mvt?category=arson",
+        "/tiles/areas/3/0/0.mvt?layer=beat",
         "/tiles/beats/3/0/0.pbf",
         "/tiles/beats/3/0.5/0.mvt"
       })
@@ -201,7 +202,7 @@ class TileControllerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "backdrop"})
+  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "trend", "areas", "backdrop"})
   void tilesHoldTheLayersAndPropertiesThatTileJsonTells(String layer) throws IOException {
     DecodedTile tile = DecodedTile.of(Gzip.unpack(server.get("/tiles/" + layer + PLACE).body()));
     JsonNode told = json(server.get("/tiles/" + layer + ".json")).get("vector_layers");
