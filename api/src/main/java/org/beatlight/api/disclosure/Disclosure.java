@@ -49,6 +49,7 @@ final class Disclosure implements PublicEdition {
             ShownHeader.of(full.header(), counting, salt),
             ShownCategories.of(full, counting, salt),
             full.beats(),
+            full.areas(),
             new ShownHotspots(full.plane(), places, counting, salt)
                 .of(full.hotspots(), placed::contains),
             new ShownGround(full.plane(), places).of(full.robust(), placed::contains),

@@ -19,24 +19,21 @@ import org.locationtech.jts.geom.Envelope;
  * is whole, and not before.
  */
 final class Archive {
-  /** Readers take header and root with their first request, of so many bytes. */
-  private static final int START = 16_384;
-
   private final Snapshot snapshot;
   private final MergedTiles tiles;
   private final int maxZoom;
-  private final int longestRoot;
+  private final Limits limits;
 
   Archive(Snapshot snapshot, MergedTiles tiles, int maxZoom) {
-    this(snapshot, tiles, maxZoom, START - Header.LENGTH);
+    this(snapshot, tiles, maxZoom, Limits.FORMAT);
   }
 
-  /** Takes another limit of the root than the format's, in bytes; it must not be higher. */
-  Archive(Snapshot snapshot, MergedTiles tiles, int maxZoom, int longestRoot) {
+  /** Takes limits that are not higher than the format's. */
+  Archive(Snapshot snapshot, MergedTiles tiles, int maxZoom, Limits limits) {
     this.snapshot = snapshot;
     this.tiles = tiles;
     this.maxZoom = maxZoom;
-    this.longestRoot = longestRoot;
+    this.limits = limits;
   }
 
   /** Is told of every zoom that is done, with the number of its tiles that show something. */
@@ -72,8 +69,8 @@ final class Archive {
     }
 
     byte[] metadata = Metadata.pack(snapshot, tiles, maxZoom);
-    Directories directories = Directories.of(data.entries(), longestRoot);
-    Section contents = new Section(START, data.length());
+    Directories directories = Directories.of(data.entries(), limits);
+    Section contents = new Section(Limits.START, data.length());
     Section told = new Section(contents.end(), metadata.length);
     Section leaves = new Section(told.end(), directories.leaves().length);
     file.write(metadata);
@@ -88,7 +85,7 @@ final class Archive {
 
   private TileData writeTiles(RandomAccessFile file, Envelope bounds, Progress progress)
       throws IOException {
-    file.seek(START);
+    file.seek(Limits.START);
     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file.getChannel()));
     TileData data = new TileData(out);
     for (int zoom = 0; zoom <= maxZoom && !bounds.isNull(); zoom++) {

@@ -11,23 +11,19 @@ import java.util.List;
  * @param leaves one after the other; empty where the root names all tiles
  */
 record Directories(byte[] root, byte[] leaves) {
-  private static final int LEAST_LEAF = 4096;
-
   /**
    * Returns the directories of tiles in the order of their numbers. Leaves grow until the root
    * fits.
-   *
-   * @param longestRoot in bytes
    */
-  static Directories of(List<Entry> tiles, int longestRoot) {
+  static Directories of(List<Entry> tiles, Limits limits) {
     byte[] all = Directory.pack(tiles);
-    if (all.length <= longestRoot) {
+    if (all.length <= limits.longestRoot()) {
       return new Directories(all, new byte[0]);
     }
 
-    int size = LEAST_LEAF;
+    int size = limits.leastLeaf();
     Directories split = split(tiles, size);
-    while (split.root.length > longestRoot && size < tiles.size()) {
+    while (split.root.length > limits.longestRoot() && size < tiles.size()) {
       size *= 2;
       split = split(tiles, size);
     }
