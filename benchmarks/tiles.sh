@@ -49,8 +49,10 @@ as_postgres() { # COMMAND... ; PostgreSQL refuses root
 }
 
 load() { # MODE PORT PIDS ADDRESSES [RATE]
+  local sent=
+  [ "$2" != "$our_port" ] || sent=$headers
   java -Xmx256m -XX:+UseSerialGC -cp "$work/classes" org.beatlight.benchmarks.tiles.TileLoad \
-    "$1" "$2" "$3" "$4" "$headers" "$rounds" "${5:-}"
+    "$1" "$2" "$3" "$4" "$sent" "$rounds" "${5:-}"
 }
 
 start_postgres() {
@@ -109,9 +111,111 @@ measure() { # SERVER PORT PIDS LAYER ADDRESSES
   printf '%-22s %-10s %9s tiles/CPU s   %6s bytes a tile, %s empty\n' "$1" "$4" $said
 }
 
-compare() { # PEER LAYER BOUND
-  awk -v a="${cost[ours $2]:-0}" -v b="${cost[$1 $2]:-0}" -v peer="$1" -v layer="$2" -v bound="$3" 'BEGIN {
-    if (a > 0 && b > 0) printf "ours / %-22s %-10s %6.1f (bound %s)%s\n", peer, layer, a / b, bound, (a / b < bound ? " missed" : "") }'
+compare() { # OURS PEER LAYER BOUND
+  [ -n "${cost[$2 $3]:-}" ] || return 0
+  awk -v a="${cost[$1 $3]}" -v b="${cost[$2 $3]}" -v ours="$1" -v peer="$2" -v layer="$3" -v bound="$4" 'BEGIN {
+    printf "%-11s / %-20s %-9s %6.1f (bound %s)%s\n", ours, peer, layer, a / b, bound, (a / b < bound ? " missed" : "") }'
+}
+
+# --- peers
+
+start_mapserver() { # sets map_port, map_pids
+  local layer sql common
+  map_port=$(free_port)
+  mkdir "$work/map"
+  printf 'CONFIG\n  ENV\n    MS_MAP_PATTERN "."\n  END\nEND\n' >"$work/map/mapserver.conf"
+  common="TYPE POLYGON STATUS ON CONNECTIONTYPE POSTGIS PROCESSING \"CLOSE_CONNECTION=DEFER\" PROJECTION \"epsg:3857\" END
+    CONNECTION \"host=127.0.0.1 port=$pg_port user=beatlight dbname=postgres\""
+  # the cells that ours counts; MapServer adds the box to the query
+  sql="select x * 64 + y id, incidents, concerns, st_makeenvelope(st_xmin(tile) + x * side, st_ymax(tile) - (y + 1) * side, \
+st_xmin(tile) + (x + 1) * side, st_ymax(tile) - y * side, 3857) geom from (select floor((st_x(geom) - st_xmin(tile)) / side)::int x, \
+floor((st_ymax(tile) - st_y(geom)) / side)::int y, tile, side, count(*) filter (where kind = 'incident') incidents, \
+count(*) filter (where kind = 'concern') concerns from peer.event, (select tile, (st_xmax(tile) - st_xmin(tile)) / \
+least(64, 1 << (17 - %z%)) side from (select st_tileenvelope(%z%, %x%, %y%) tile) t) box where geom && tile FILTER group by 1, 2, 3, 4) cells"
+  {
+    echo 'MAP NAME "city" STATUS ON SIZE 256 256 EXTENT -20037508.34 -20037508.34 20037508.34 20037508.34 PROJECTION "epsg:3857" END'
+    echo 'OUTPUTFORMAT NAME "mvt" DRIVER "MVT" FORMATOPTION "EXTENT=4096" FORMATOPTION "EDGE_BUFFER=4" END'
+    echo "LAYER NAME \"beats\" $common DATA \"geom from peer.beat using unique id using srid=3857\" METADATA \"gml_include_items\" \"code,name\" END END"
+    echo "LAYER NAME \"hotspots\" $common DATA \"geom from peer.hotspot using unique id using srid=3857\""
+    echo 'METADATA "gml_include_items" "hotspot_id,kind,category,rank,weight,share,stability,beat" END END'
+    for layer in events filtered; do
+      echo "LAYER NAME \"$layer\" $common METADATA \"gml_include_items\" \"incidents,concerns\" END"
+      echo 'VALIDATION "z" "^[0-9]+$" "x" "^[0-9]+$" "y" "^[0-9]+$" "category" "^[a-z]+$" "from" "^[0-9-]+$" "to" "^[0-9-]+$"'
+      echo '"default_z" "0" "default_x" "0" "default_y" "0" "default_category" "theft" "default_from" "2020-01-01" "default_to" "2020-01-02" END'
+      if [ "$layer" = events ]; then echo "DATA \"geom from (${sql/FILTER/}) as q using unique id using srid=3857\" END"; else
+        echo "DATA \"geom from (${sql/FILTER/and category = \'%category%\' and day >= \'%from%\' and day < \'%to%\'}) as q using unique id using srid=3857\" END"
+      fi
+    done
+    echo END
+  } >"$work/map/city.map"
+  MAPSERVER_CONFIG_FILE=$work/map/mapserver.conf spawn-fcgi -s "$work/map/socket" -M 0666 -F 4 -P "$work/map/pids" -- /usr/lib/cgi-bin/mapserv >/dev/null
+  cat >"$work/map/nginx.conf" <<NGINX
+$([ "$(id -u)" != 0 ] || echo 'user root;')
+worker_processes 1;
+daemon off;
+pid $work/map/nginx.pid;
+error_log $work/map/nginx.log;
+events {}
+http {
+  access_log off;
+  keepalive_requests 1000000;
+  client_body_temp_path $work/map/body;
+  fastcgi_temp_path $work/map/fastcgi;
+  proxy_temp_path $work/map/proxy;
+  uwsgi_temp_path $work/map/uwsgi;
+  scgi_temp_path $work/map/scgi;
+  gzip on;
+  gzip_comp_level 3;
+  gzip_types application/vnd.mapbox-vector-tile;
+  upstream map { server unix:$work/map/socket; keepalive 4; }
+  server {
+    listen 127.0.0.1:$map_port;
+    location / {
+      fastcgi_pass map;
+      fastcgi_keep_conn on;
+      fastcgi_param REQUEST_METHOD GET;
+      fastcgi_param QUERY_STRING "map=$work/map/city.map&mode=tile&tilemode=gmap&map.imagetype=mvt&\$query_string";
+    }
+  }
+}
+NGINX
+  nginx -c "$work/map/nginx.conf" >"$work/map/log" 2>&1 &
+  map_pids=$!
+  started+=("$map_pids")
+  local pid
+  for pid in $(cat "$work/map/pids"); do
+    started+=("$pid")
+    map_pids+=,$pid
+  done
+  await "${map_pids%%,*}" "http://127.0.0.1:$map_port/?tile=262+380+10&layers=beats" "$work/map/nginx.log"
+}
+
+map_addresses() { # LAYER
+  case $1 in
+    beats | hotspots) awk -v layer="$1" '{ printf "/?layers=%s&tile=%s+%s+%s\n", layer, $2, $3, $1 }' "$work/tiles" ;;
+    events) awk '{ printf "/?layers=events&tile=%s+%s+%s&z=%s&x=%s&y=%s\n", $2, $3, $1, $1, $2, $3 }' "$work/tiles" ;;
+    filtered) awk '{ printf "/?layers=filtered&tile=%s+%s+%s&z=%s&x=%s&y=%s&category=%s&from=%s&to=%s\n", $2, $3, $1, $1, $2, $3, $4, $5, $6 }' "$work/filtered" ;;
+  esac
+}
+
+# an archive of ours for each layer: the same content as the tiles of our server
+start_tileserver() { # sets gl_port, gl_pid
+  local layer
+  mkdir "$work/gl"
+  (cd "$work/gl" && npm install --ignore-scripts --no-audit --no-fund --loglevel=error tileserver-gl-light@5.6.0 >"$work/gl/npm.log" 2>&1) || return 1
+  for layer in beats hotspots events; do
+    NO_PASSWORD=none java -Xmx1g -XX:+UseSerialGC -cp "$path" org.beatlight.api.tile.pmtiles.TilesMain --city "$work/city.yaml" \
+      --out "$work/gl/$layer.pmtiles" --layers "$layer" 2>/dev/null
+  done
+  cat >"$work/gl/config.json" <<JSON
+{"options": {"paths": {"root": "$work/gl", "pmtiles": "$work/gl"}},
+ "data": {"beats": {"pmtiles": "beats.pmtiles"}, "hotspots": {"pmtiles": "hotspots.pmtiles"}, "events": {"pmtiles": "events.pmtiles"}}}
+JSON
+  gl_port=$(free_port)
+  (cd "$work/gl" && exec env NODE_ENV=production node node_modules/tileserver-gl-light/src/main.js --config config.json -p "$gl_port" -b 127.0.0.1 >"$work/gl/log" 2>&1) &
+  gl_pid=$!
+  started+=("$gl_pid")
+  await "$gl_pid" "http://127.0.0.1:$gl_port/data/beats/10/262/380.pbf" "$work/gl/log"
 }
 
 layers=(beats hotspots events filtered)
@@ -152,6 +256,32 @@ await "$as_mvt_pid" "http://127.0.0.1:$as_mvt_port/tiles/beats/10/262/380.mvt" "
 for layer in "${layers[@]}"; do measure ST_AsMVT "$as_mvt_port" "$as_mvt_pid,$pg_pid" "$layer" "$work/$layer.addresses"; done
 stop "$as_mvt_pid"
 
+if command -v nginx >/dev/null && command -v spawn-fcgi >/dev/null && [ -x /usr/lib/cgi-bin/mapserv ]; then
+  start_mapserver
+  for layer in "${layers[@]}"; do
+    map_addresses "$layer" >"$work/map/$layer"
+    measure MapServer "$map_port" "$map_pids,$pg_pid" "$layer" "$work/map/$layer"
+  done
+else
+  echo 'MapServer was left out: apt-get install cgi-mapserver mapserver-bin spawn-fcgi nginx-light'
+fi
+
+if command -v npm >/dev/null && start_tileserver; then
+  for layer in beats hotspots events; do
+    sed "s#/tiles/#/data/#; s#mvt\$#pbf#" "$work/$layer.addresses" >"$work/gl/$layer"
+    measure tileserver-gl-light "$gl_port" "$gl_pid" "$layer" "$work/gl/$layer"
+  done
+else
+  echo 'tileserver-gl-light was left out: npm could not install it'
+fi
+
+# Our server has no use for an archive of its own publication: it is compared by tiles of the same content, made anew and kept.
 echo
-for layer in beats hotspots events; do compare ST_AsMVT "$layer" 4; done
-compare ST_AsMVT filtered 2
+for layer in beats hotspots events; do
+  compare ours ST_AsMVT "$layer" 4
+  compare ours MapServer "$layer" 4
+  compare ours tileserver-gl-light "$layer" 10
+  compare 'ours cached' tileserver-gl-light "$layer" 10
+done
+compare ours ST_AsMVT filtered 2
+compare ours MapServer filtered 2
