@@ -11,7 +11,7 @@
 # BEATLIGHT_SERVE_JVM holds the JVM's options of both servers in Java (default: those of the launcher).
 set -euo pipefail
 
-case "${1:-}" in -h | --help) sed -n '2,12s/^# \{0,1\}//p' "$0"; exit 0 ;; esac
+case "${1:-}" in -h | --help) sed -n '2,11s/^# \{0,1\}//p' "$0"; exit 0 ;; esac
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 home=$(cd "$here/.." && pwd)
 events=${1:-2000000}
