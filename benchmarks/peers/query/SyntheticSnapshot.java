@@ -82,6 +82,7 @@ public final class SyntheticSnapshot {
             .toList(),
         beats(plane),
         List.of(),
+        List.of(),
         RobustGround.NONE,
         new ChangeTable(List.of(), 0, 0.1),
         new DailyCounts.Builder(DATA).build(),

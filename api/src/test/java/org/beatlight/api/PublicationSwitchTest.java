@@ -133,7 +133,8 @@ class PublicationSwitchTest {
       int reads = 0;
       int newest = 0;
       while (!done.get()) {
-        HttpResponse<String> answer = service.get(PATHS.get(reads % PATHS.size()), "Accept-Encoding", "identity");
+        HttpResponse<String> answer =
+            service.get(PATHS.get(reads % PATHS.size()), "Accept-Encoding", "identity");
         assertThat(answer.statusCode()).isEqualTo(200);
         int tagged = publicationOf(answer);
         assertThat(NAME.matcher(answer.body()).results())

@@ -267,6 +267,26 @@ abstract class ServiceContract extends OgcFeatureContract {
   }
 
   @Test
+  void theDescriptionNamesEveryLayerOfTilesWithItsFilters() {
+    JsonNode layer =
+        service()
+            .json("/api/v1/openapi.json")
+            .path("paths")
+            .path("/tiles/{name}/{z}/{x}/{y}.mvt")
+            .at("/get/parameters")
+            .valueStream()
+            .filter(parameter -> parameter.path("name").asString().equals("name"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(layer.at("/schema/enum").valueStream().map(JsonNode::asString))
+        .containsExactly("beats", "hotspots", "robust", "events", "trend", "areas", "backdrop");
+    assertThat(layer.path("description").asString())
+        .contains("beats, hotspots (kind, category)", "events (kind, category, days)")
+        .contains("areas (layer)");
+  }
+
+  @Test
   void theDescriptionSaysWhichFiguresMayBeNull() {
     JsonNode month =
         service()

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The one engine between the data and the public. */
 @Component
-final class Disclosure implements PublicEdition {
+public final class Disclosure implements PublicEdition {
   /** Tiles of this zoom are the smallest cells that the public's events are counted in. */
   private static final int FINEST_CELL_ZOOM = 16;
 
@@ -28,7 +28,8 @@ final class Disclosure implements PublicEdition {
   private final Set<CategoryKey> placed;
   private final SaltSource salts;
 
-  Disclosure(City city, SaltSource salts) {
+  /** Returns the engine of a city; the salt is asked for when a publication comes. */
+  public Disclosure(City city, SaltSource salts) {
     this.settings = city.disclosure();
     this.salts = salts;
     this.placed =
@@ -49,6 +50,7 @@ final class Disclosure implements PublicEdition {
             ShownHeader.of(full.header(), counting, salt),
             ShownCategories.of(full, counting, salt),
             full.beats(),
+            full.areas(),
             new ShownHotspots(full.plane(), places, counting, salt)
                 .of(full.hotspots(), placed::contains),
             new ShownGround(full.plane(), places).of(full.robust(), placed::contains),

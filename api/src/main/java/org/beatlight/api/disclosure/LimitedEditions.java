@@ -39,6 +39,7 @@ final class LimitedEditions {
             header(shown.header(), beats),
             shown.categories(),
             shown.beats(),
+            shown.areas(),
             hotspots(editions, beats),
             shown.robust(),
             shown.changes(),

@@ -34,6 +34,15 @@ final class Rows {
         shape(row.getBytes(6)));
   }
 
+  static LayerArea area(ResultSet row) throws SQLException {
+    return new LayerArea(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        new LonLat(row.getDouble(4), row.getDouble(5)),
+        shape(row.getBytes(6)));
+  }
+
   static PublishedHotspot hotspot(ResultSet row) throws SQLException {
     return new PublishedHotspot(
         row.getString(3),

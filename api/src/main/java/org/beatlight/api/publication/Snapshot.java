@@ -16,6 +16,7 @@ import org.beatlight.core.geo.PlaneGrid;
  * @param header which publication this is
  * @param categories incidents before concerns, then by code
  * @param beats by code
+ * @param areas those of all other layers, by layer and code
  * @param hotspots by kind, category and rank
  * @param robust the ground that many runs called hot
  * @param changes of the publication's own windows, by beat, kind and category
@@ -30,6 +31,7 @@ public record Snapshot(
     Header header,
     List<CategoryInfo> categories,
     List<BeatArea> beats,
+    List<LayerArea> areas,
     List<PublishedHotspot> hotspots,
     RobustGround robust,
     ChangeTable changes,
@@ -41,6 +43,7 @@ public record Snapshot(
   public Snapshot {
     categories = List.copyOf(categories);
     beats = List.copyOf(beats);
+    areas = List.copyOf(areas);
     hotspots = List.copyOf(hotspots);
     backdrop = List.copyOf(backdrop);
     eventsByCategory = Map.copyOf(eventsByCategory);
@@ -52,6 +55,7 @@ public record Snapshot(
         header,
         categories,
         beats,
+        areas,
         hotspots,
         robust,
         others,
@@ -85,6 +89,11 @@ public record Snapshot(
   /** Returns the events of a category; none where the publication does not know it. */
   public EventColumns events(Kind kind, String category) {
     return eventsByCategory.getOrDefault(new CategoryKey(kind, category), EventColumns.NONE);
+  }
+
+  /** Returns the names of the layers of areas other than the beats', in their order. */
+  public List<String> areaLayers() {
+    return areas.stream().map(LayerArea::layer).distinct().toList();
   }
 
   /** Returns the beat of a code. */

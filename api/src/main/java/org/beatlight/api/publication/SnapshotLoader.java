@@ -71,6 +71,7 @@ final class SnapshotLoader {
             header,
             categories(),
             beats(),
+            areas(),
             hotspots(),
             RobustGround.of(blocks("robust_ground", SpotShares::ofBytes), plane),
             changes(header.manifest().changes().falseDiscoveryRate()),
@@ -105,6 +106,18 @@ final class SnapshotLoader {
     List<BeatArea> beats = list(query, Rows::beat);
     beats.sort(Comparator.comparing(BeatArea::code)); // stores sort letters in their own ways
     return beats;
+  }
+
+  private List<LayerArea> areas() throws SQLException {
+    String query =
+        """
+        select layer, code, name, label_lon, label_lat, geometry_wkb
+        from published.area
+        where publication_id = ? and layer <> '%s'"""
+            .formatted(City.BEAT_LAYER);
+    List<LayerArea> areas = list(query, Rows::area);
+    areas.sort(Comparator.comparing(LayerArea::layer).thenComparing(LayerArea::code));
+    return areas;
   }
 
   private List<PublishedHotspot> hotspots() throws SQLException {

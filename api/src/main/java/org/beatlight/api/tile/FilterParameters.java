@@ -17,15 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param category a category of the publication
  * @param from the first day; the first day of the data where absent
  * @param to the day after the last; the end of the data where absent
+ * @param layer a layer of areas of the publication other than the beats'
  */
 record FilterParameters(
-    @Nullable String kind, @Nullable String category, @Nullable String from, @Nullable String to) {
+    @Nullable String kind,
+    @Nullable String category,
+    @Nullable String from,
+    @Nullable String to,
+    @Nullable String layer) {
 
   /**
    * Returns the filter, reduced to what the layer lets callers choose.
    *
    * @throws org.springframework.web.server.ResponseStatusException with status 404 if the
-   *     publication has no such category, 400 if another value makes no sense
+   *     publication has no such category or layer, 400 if another value makes no sense
    */
   TileFilter within(Snapshot snapshot, Set<TileLayer.Choice> choices) {
     Optional<Kind> wantedKind = given(kind).map(FilterParameters::kindOf);
@@ -33,10 +38,12 @@ record FilterParameters(
     DateRange data = snapshot.manifest().data();
     Optional<DateRange> wantedDays =
         days(data).map(days -> snapshot.counting().widened(days, data));
+    Optional<String> wantedLayer = given(layer).map(name -> knownLayer(name, snapshot));
     return new TileFilter(
         wantedKind.filter(any -> choices.contains(TileLayer.Choice.KIND)),
         wantedCategory.filter(any -> choices.contains(TileLayer.Choice.CATEGORY)),
-        wantedDays.filter(any -> choices.contains(TileLayer.Choice.DAYS)));
+        wantedDays.filter(any -> choices.contains(TileLayer.Choice.DAYS)),
+        wantedLayer.filter(any -> choices.contains(TileLayer.Choice.LAYER)));
   }
 
   private Optional<DateRange> days(DateRange data) {
@@ -72,6 +79,14 @@ record FilterParameters(
     }
 
     return category;
+  }
+
+  private static String knownLayer(String layer, Snapshot snapshot) {
+    if (!snapshot.areaLayers().contains(layer)) {
+      throw Problem.notFound("no layer of areas \"" + layer + "\"");
+    }
+
+    return layer;
   }
 
   private static LocalDate dayOf(String name, String text) {

@@ -35,10 +35,10 @@ final class TileController {
   @Operation(
       operationId = "tileJson",
       summary = "How to ask for a layer's tiles",
-      description = "TileJSON 3.0.0. Layers: beats, hotspots, events, backdrop.")
-  @GetMapping("/tiles/{layer}.json")
-  ResponseEntity<TileJson> describe(@PathVariable String layer) {
-    TileLayer wanted = require(layer);
+      description = "TileJSON 3.0.0.")
+  @GetMapping("/tiles/{name}.json")
+  ResponseEntity<TileJson> describe(@PathVariable String name) {
+    TileLayer wanted = require(name);
     TileCatalog.Published tiles = catalog.require();
     String server = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     return answers.ok(tiles.snapshot(), tiles.describe(wanted, server));
@@ -48,20 +48,20 @@ final class TileController {
       operationId = "tile",
       summary = "A vector tile",
       description =
-          "Mapbox Vector Tile 2.1, gzip; 204 where it shows nothing. Hotspots can be filtered by"
-              + " kind (incident or concern) and category, events by these and by days: from is"
-              + " the first, to the day after the last. A layer ignores other filters.")
+          "Mapbox Vector Tile 2.1, gzip; 204 where it shows nothing. Filters: kind (incident or"
+              + " concern), category, days (from is the first, to the day after the last), layer"
+              + " (of areas). A layer of tiles ignores filters that are not its own.")
   @GetMapping(
-      path = "/tiles/{layer}/{z:\\d{1,2}}/{x:\\d{1,5}}/{y:\\d{1,5}}.mvt",
+      path = "/tiles/{name}/{z:\\d{1,2}}/{x:\\d{1,5}}/{y:\\d{1,5}}.mvt",
       produces = TileAnswers.MVT)
   ResponseEntity<byte[]> tile(
-      @PathVariable String layer,
+      @PathVariable String name,
       @PathVariable int z,
       @PathVariable int x,
       @PathVariable int y,
       @ParameterObject FilterParameters parameters,
       WebRequest request) {
-    TileLayer wanted = require(layer);
+    TileLayer wanted = require(name);
     TileAddress address = require(z, x, y);
     PublishedTiles tiles = current.require();
     Snapshot snapshot = tiles.snapshot();
@@ -72,12 +72,12 @@ final class TileController {
         : tileAnswers.tile(tiles.gzip(wanted, address, filter), snapshot, filter, request);
   }
 
-  private static TileLayer require(String layer) {
-    return TileLayers.find(layer)
+  private static TileLayer require(String name) {
+    return TileLayers.find(name)
         .orElseThrow(
             () ->
                 Problem.notFound(
-                    "no layer \"%s\"; there are %s".formatted(layer, TileLayers.names())));
+                    "no layer \"%s\"; there are %s".formatted(name, TileLayers.names())));
   }
 
   private static TileAddress require(int z, int x, int y) {

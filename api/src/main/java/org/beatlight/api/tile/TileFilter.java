@@ -8,13 +8,21 @@ import org.beatlight.core.event.DateRange;
 import org.beatlight.core.event.Kind;
 
 /** What a caller wants to see of a layer; what is empty is not restricted. */
-record TileFilter(Optional<Kind> kind, Optional<String> category, Optional<DateRange> days) {
+record TileFilter(
+    Optional<Kind> kind,
+    Optional<String> category,
+    Optional<DateRange> days,
+    Optional<String> layer) {
   static final TileFilter ALL =
-      new TileFilter(Optional.empty(), Optional.empty(), Optional.empty());
+      new TileFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   boolean admits(CategoryKey key) {
     return kind.map(key.kind()::equals).orElse(true)
         && category.map(key.category()::equals).orElse(true);
+  }
+
+  boolean admitsLayer(String name) {
+    return layer.map(name::equals).orElse(true);
   }
 
   /**
@@ -25,10 +33,11 @@ record TileFilter(Optional<Kind> kind, Optional<String> category, Optional<DateR
     if (equals(ALL)) {
       return "";
     }
-    return "-%s.%s.%s"
+    return "-%s.%s.%s.%s"
         .formatted(
             kind.map(Kind::code).orElse(""),
             category.map(code -> URLEncoder.encode(code, StandardCharsets.UTF_8)).orElse(""),
-            days.map(range -> range.from() + "." + range.to()).orElse(""));
+            days.map(range -> range.from() + "." + range.to()).orElse(""),
+            layer.map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8)).orElse(""));
   }
 }

@@ -23,7 +23,8 @@ record TileLayer(
   enum Choice {
     KIND,
     CATEGORY,
-    DAYS
+    DAYS,
+    LAYER
   }
 
   TileLayer {

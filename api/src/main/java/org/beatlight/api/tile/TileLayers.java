@@ -17,6 +17,8 @@ final class TileLayers {
           RobustTiles.LAYER,
           EventTiles.LAYER,
           PointTiles.LAYER,
+          TrendTiles.LAYER,
+          AreaTiles.LAYER,
           BackdropTiles.LAYER);
 
   private TileLayers() {}

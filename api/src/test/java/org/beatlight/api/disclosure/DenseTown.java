@@ -78,6 +78,7 @@ final class DenseTown {
         bare.header(),
         bare.categories(),
         bare.beats(),
+        bare.areas(),
         bare.hotspots(),
         bare.robust(),
         bare.changes(),

@@ -2,6 +2,7 @@ package org.beatlight.api.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.beatlight.api.publication.TinyEvents.BURGLARY;
 import static org.beatlight.api.publication.TinyEvents.NOISE;
 import static org.beatlight.api.publication.TinyEvents.ROBBERY;
@@ -32,6 +33,9 @@ class SnapshotLoaderTest {
         .isEqualTo(new DateRange(LocalDate.parse("2024-05-04"), LocalDate.parse("2024-06-01")));
     assertThat(snapshot.beats()).extracting(BeatArea::code).containsExactly("A1", "A2", "B1");
     assertThat(snapshot.beats()).extracting(BeatArea::name).startsWith("West 3");
+    assertThat(snapshot.areas())
+        .extracting(LayerArea::layer, LayerArea::code, LayerArea::name)
+        .containsExactly(tuple("district", "D", "Everything 3"));
     assertThat(snapshot.categories())
         .containsExactly(
             new CategoryInfo(BURGLARY, "Burglary 3", 99),

@@ -155,7 +155,10 @@ class EventTilesTest {
   private static TileFilter filter(
       @Nullable Kind kind, @Nullable String category, @Nullable DateRange days) {
     return new TileFilter(
-        Optional.ofNullable(kind), Optional.ofNullable(category), Optional.ofNullable(days));
+        Optional.ofNullable(kind),
+        Optional.ofNullable(category),
+        Optional.ofNullable(days),
+        Optional.empty());
   }
 
   private long sum(int zoom, TileFilter filter, String property) {

@@ -72,9 +72,11 @@ class HotspotTilesTest {
   @Test
   void aFilterShowsItsHotspotsOnly() {
     TileFilter theft =
-        new TileFilter(Optional.of(Kind.INCIDENT), Optional.of("theft"), Optional.empty());
+        new TileFilter(
+            Optional.of(Kind.INCIDENT), Optional.of("theft"), Optional.empty(), Optional.empty());
     TileFilter concerns =
-        new TileFilter(Optional.of(Kind.CONCERN), Optional.empty(), Optional.empty());
+        new TileFilter(
+            Optional.of(Kind.CONCERN), Optional.empty(), Optional.empty(), Optional.empty());
 
     assertThat(ids(11, theft)).hasSize(8).allMatch(id -> id.toString().contains("theft"));
     assertThat(ids(11, concerns)).hasSize(8).allMatch(id -> id.toString().contains("noise"));

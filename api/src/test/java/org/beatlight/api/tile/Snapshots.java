@@ -16,6 +16,7 @@ import org.beatlight.api.publication.CategoryInfo;
 import org.beatlight.api.publication.CategoryKey;
 import org.beatlight.api.publication.Counting;
 import org.beatlight.api.publication.EventColumns;
+import org.beatlight.api.publication.LayerArea;
 import org.beatlight.api.publication.PublishedHotspot;
 import org.beatlight.api.publication.RobustArea;
 import org.beatlight.api.publication.RobustGround;
@@ -23,6 +24,7 @@ import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.publication.TestCounts;
 import org.beatlight.api.publication.TinyPlane;
 import org.beatlight.core.change.ChangeTable;
+import org.beatlight.core.change.Counts;
 import org.beatlight.core.contract.ChangeMethod;
 import org.beatlight.core.contract.CityFrame;
 import org.beatlight.core.contract.HotspotMethod;
@@ -64,12 +66,18 @@ public final class Snapshots {
   }
 
   static Snapshot town(long publicationId) {
-    return of(
-        publicationId,
-        JaggedBeats.of(6, SOUTH_WEST, 1),
-        hotspots(),
-        backdrop(),
-        Map.of(BURGLARY, events(700, 2), THEFT, events(2000, 3), NOISE, events(900, 4)));
+    List<BeatArea> beats = JaggedBeats.of(6, SOUTH_WEST, 1);
+    return new Town(beats, districtsAndWards(), changes(beats))
+        .of(
+            publicationId,
+            hotspots(),
+            backdrop(),
+            Map.of(BURGLARY, events(700, 2), THEFT, events(2000, 3), NOISE, events(900, 4)));
+  }
+
+  /** Returns a publication of areas and changes alone. */
+  static Snapshot of(List<BeatArea> beats, List<LayerArea> areas, ChangeTable changes) {
+    return new Town(beats, areas, changes).of(1, List.of(), List.of(), Map.of());
   }
 
   public static Snapshot of(
@@ -78,30 +86,68 @@ public final class Snapshots {
       List<PublishedHotspot> hotspots,
       List<BackdropFeature> backdrop,
       Map<CategoryKey, EventColumns> events) {
-    List<CategoryInfo> categories = new ArrayList<>();
-    new TreeMap<>(events)
-        .forEach(
-            (key, columns) ->
-                categories.add(new CategoryInfo(key, key.category(), columns.size())));
-    Snapshot.Header header =
-        new Snapshot.Header(
-            publicationId, Instant.EPOCH, "fingerprint" + publicationId, manifest());
-    return new Snapshot(
-        header,
-        categories,
-        beats,
-        hotspots,
-        new RobustGround(
-            Map.of(),
-            hotspots.stream()
-                .map(h -> new RobustArea(h.key(), Stability.FIRM, 2_500, h.outline()))
-                .toList()),
-        new ChangeTable(List.of(), 0, 0.1),
-        TestCounts.none(DATA),
-        backdrop,
-        events,
-        Counting.EXACT,
-        TinyPlane.grid());
+    return new Town(beats, List.of(), new ChangeTable(List.of(), 0, 0.1))
+        .of(publicationId, hotspots, backdrop, events);
+  }
+
+  private record Town(List<BeatArea> beats, List<LayerArea> areas, ChangeTable changes) {
+    Snapshot of(
+        long publicationId,
+        List<PublishedHotspot> hotspots,
+        List<BackdropFeature> backdrop,
+        Map<CategoryKey, EventColumns> events) {
+      List<CategoryInfo> categories = new ArrayList<>();
+      new TreeMap<>(events)
+          .forEach(
+              (key, columns) ->
+                  categories.add(new CategoryInfo(key, key.category(), columns.size())));
+      Snapshot.Header header =
+          new Snapshot.Header(
+              publicationId, Instant.EPOCH, "fingerprint" + publicationId, manifest());
+      return new Snapshot(
+          header,
+          categories,
+          beats,
+          areas,
+          hotspots,
+          new RobustGround(
+              Map.of(),
+              hotspots.stream()
+                  .map(h -> new RobustArea(h.key(), Stability.FIRM, 2_500, h.outline()))
+                  .toList()),
+          changes,
+          TestCounts.none(DATA),
+          backdrop,
+          events,
+          Counting.EXACT,
+          TinyPlane.grid());
+    }
+  }
+
+  /** Returns two layers of 36 areas that lie on top of each other, each without gaps. */
+  static List<LayerArea> districtsAndWards() {
+    List<LayerArea> areas = new ArrayList<>();
+    areas.addAll(layer("district", 6));
+    areas.addAll(layer("ward", 7));
+    return areas;
+  }
+
+  private static List<LayerArea> layer(String name, long seed) {
+    return JaggedBeats.of(6, SOUTH_WEST, seed).stream()
+        .map(a -> new LayerArea(name, a.code(), name + " " + a.code(), a.label(), a.shape()))
+        .toList();
+  }
+
+  /** Returns changes that differ from beat to beat. */
+  private static ChangeTable changes(List<BeatArea> beats) {
+    List<Counts> counts = new ArrayList<>();
+    for (int i = 0; i < beats.size(); i++) {
+      String beat = beats.get(i).code();
+      counts.add(new Counts(beat, Kind.INCIDENT, "burglary", 2 * i, 20));
+      counts.add(new Counts(beat, Kind.INCIDENT, "theft", 30, i));
+      counts.add(new Counts(beat, Kind.CONCERN, "noise", i, i));
+    }
+    return ChangeTable.of(counts, 0.1);
   }
 
   /** Returns events at the places, in the order of their keys, one a day from the first on. */

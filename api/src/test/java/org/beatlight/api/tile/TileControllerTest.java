@@ -40,7 +40,7 @@ class TileControllerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "backdrop"})
+  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "trend", "areas", "backdrop"})
   void everyLayerIsServedPacked(String layer) throws IOException {
     HttpResponse<byte[]> answer = server.get("/tiles/" + layer + PLACE);
 
@@ -86,7 +86,8 @@ class TileControllerTest {
         .isEqualTo(tag("?to=2025-01-01&from=2024-01-01"))
         .isNotEqualTo(tag("?from=2024-01-02"));
     String path = "/tiles/events" + PLACE;
-    assertThat(server.get(path + "?kind=concern", "If-None-Match", all).statusCode()).isEqualTo(200);
+    assertThat(server.get(path + "?kind=concern", "If-None-Match", all).statusCode())
+        .isEqualTo(200);
     assertThat(server.get(path + "?kind=concern", "If-None-Match", concerns).statusCode())
         .isEqualTo(304);
     assertThat(header(server.get("/tiles/beats" + PLACE + "?kind=concern"), "ETag"))
@@ -118,7 +119,7 @@ class TileControllerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "backdrop"})
+  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "trend", "areas", "backdrop"})
   void whereThereIsNothingTheAnswerIsEmpty(String layer) throws IOException {
     HttpResponse<byte[]> answer = server.get("/tiles/" + layer + EMPTY_PLACE);
 
@@ -140,6 +141,7 @@ class TileControllerTest {
         "/tiles/beats/3/99999999999/0.mvt",
         "/tiles/beats/a/b/c.mvt",
         "/tiles/events/3/0/0.mvt?category=arson",
+        "/tiles/areas/3/0/0.mvt?layer=beat",
         "/tiles/beats/3/0/0.pbf",
         "/tiles/beats/3/0.5/0.mvt"
       })
@@ -223,7 +225,7 @@ class TileControllerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "backdrop"})
+  @ValueSource(strings = {"beats", "hotspots", "robust", "events", "trend", "areas", "backdrop"})
   void tilesHoldTheLayersAndPropertiesThatTileJsonTells(String layer) throws IOException {
     DecodedTile tile = DecodedTile.of(Gzip.unpack(server.get("/tiles/" + layer + PLACE).body()));
     JsonNode told = json(server.get("/tiles/" + layer + ".json")).get("vector_layers");

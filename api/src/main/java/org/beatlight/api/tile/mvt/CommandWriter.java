@@ -56,6 +56,17 @@ final class CommandWriter {
     command(CLOSE_PATH, 1);
   }
 
+  /** Writes the square whose north-west corner is given, as an outer ring. */
+  void square(int west, int north, int side) {
+    command(MOVE_TO, 1);
+    step(west, north);
+    command(LINE_TO, 3);
+    step(side, 0);
+    step(0, side);
+    step(-side, 0);
+    command(CLOSE_PATH, 1);
+  }
+
   private void command(int id, int count) {
     push(count << 3 | id);
   }
@@ -64,11 +75,15 @@ final class CommandWriter {
     for (int i = from; i < to; i++) {
       int nextX = (int) Math.round(points[i].x - originX);
       int nextY = (int) Math.round(points[i].y - originY);
-      push(zigzag(nextX - x));
-      push(zigzag(nextY - y));
+      step(nextX - x, nextY - y);
       x = nextX;
       y = nextY;
     }
+  }
+
+  private void step(int east, int south) {
+    push(zigzag(east));
+    push(zigzag(south));
   }
 
   private static int zigzag(int value) {

@@ -25,6 +25,7 @@ final class LayerEncoder {
   private static final int VALUE_UINT = 5;
   private static final int VALUE_SINT = 6;
 
+  private final ProtobufWriter one = new ProtobufWriter();
   private final Map<String, Integer> keys = new LinkedHashMap<>();
   private final Map<Object, Integer> values = new LinkedHashMap<>();
 
@@ -46,7 +47,8 @@ final class LayerEncoder {
   }
 
   private ProtobufWriter encode(MvtFeature feature) {
-    ProtobufWriter out = new ProtobufWriter();
+    ProtobufWriter out = one;
+    out.clear();
     if (feature.id() != MvtFeature.NO_ID) {
       out.number(FEATURE_ID, feature.id());
     }

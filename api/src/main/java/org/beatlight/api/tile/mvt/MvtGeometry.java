@@ -27,15 +27,7 @@ public record MvtGeometry(int type, int[] commands) {
   /** Returns the square whose north-west corner is given. */
   public static MvtGeometry square(int west, int north, int side) {
     CommandWriter out = new CommandWriter(0, 0);
-    out.ring(
-        new Coordinate[] {
-          new Coordinate(west, north),
-          new Coordinate(west + side, north),
-          new Coordinate(west + side, north + side),
-          new Coordinate(west, north + side),
-          new Coordinate(west, north)
-        },
-        CommandWriter.Winding.OUTER);
+    out.square(west, north, side);
     return new MvtGeometry(POLYGONS, out.commands());
   }
 

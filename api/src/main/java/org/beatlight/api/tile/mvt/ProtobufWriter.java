@@ -13,6 +13,11 @@ final class ProtobufWriter {
   private byte[] bytes = new byte[64];
   private int size;
 
+  /** Starts anew, in the same memory. */
+  void clear() {
+    size = 0;
+  }
+
   byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
   }
@@ -41,11 +46,15 @@ final class ProtobufWriter {
   }
 
   void packed(int field, int[] unsigned) {
-    ProtobufWriter values = new ProtobufWriter();
+    int length = 0;
     for (int value : unsigned) {
-      values.varint(Integer.toUnsignedLong(value));
+      length += bytesOf(value);
     }
-    message(field, values);
+    tag(field, LENGTH_DELIMITED);
+    varint(length);
+    for (int value : unsigned) {
+      varint(Integer.toUnsignedLong(value));
+    }
   }
 
   private void blob(int field, byte[] source, int length) {
@@ -54,6 +63,12 @@ final class ProtobufWriter {
     ensure(length);
     System.arraycopy(source, 0, bytes, size, length);
     size += length;
+  }
+
+  /** Returns how many bytes a number takes: seven bits a byte, and one for 0. */
+  private static int bytesOf(int unsigned) {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(unsigned | 1);
+    return (bits + 6) / 7;
   }
 
   private void tag(int field, int wireType) {

@@ -19,10 +19,12 @@ final class TileCut {
       return shape;
     }
 
-    return shape.getDimension() == 2 ? cutArea(shape) : LineCut.cut(shape, box);
+    return shape.getDimension() == 2
+        ? new PlainCut(box).cut(shape).orElseGet(() -> overlay(shape))
+        : LineCut.cut(shape, box);
   }
 
-  private Geometry cutArea(Geometry shape) {
+  private Geometry overlay(Geometry shape) {
     Geometry tile = shape.getFactory().toGeometry(box);
     OverlayNG overlay = new OverlayNG(shape, tile, GridRounding.UNITS, OverlayNG.INTERSECTION);
     overlay.setStrictMode(true); // never polygons and lines in one result
