@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.beatlight.acceptance.attack.Siege;
 import org.beatlight.testkit.Database;
 import org.beatlight.testkit.LocalPostgis;
 import org.beatlight.testkit.SharedData;
@@ -91,6 +92,15 @@ class ChicagoTest {
     assertThat(summary.get("incidents")).isNotEmpty();
     assertThat(summary.get("concerns")).isNotEmpty();
     assertThat(Json.read(embedded.get("/api/v1/hotspots")).get("features")).isNotEmpty();
+  }
+
+  @Test
+  void theAttackerRecoversNothing() {
+    Siege siege = AttackerTest.siegeOf(embedded);
+    siege.smallCountsOfBeatsStayHidden();
+    siege.smallCountsOfCellsStayHidden("incident", "burglary");
+    siege.truePlacesStayHidden();
+    siege.noAnswerHoldsWhatIsNotForThePublic();
   }
 
   private Server serve(Path city) {

@@ -107,6 +107,11 @@ public final class Server implements AutoCloseable {
             .build());
   }
 
+  /** Asks as anybody may: without a token. */
+  HttpResponse<byte[]> fetchPublicly(String path) {
+    return send(HttpRequest.newBuilder(base.resolve(path)).build());
+  }
+
   private static HttpResponse<byte[]> send(HttpRequest request) {
     try {
       return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
