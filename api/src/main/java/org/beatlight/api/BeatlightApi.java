@@ -9,9 +9,9 @@ import org.beatlight.settings.City;
 import org.beatlight.settings.CityOption;
 import org.beatlight.settings.Commands;
 import org.beatlight.settings.RunFailedException;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
 
 /** Serves a city's publication until it is stopped. */

@@ -37,15 +37,11 @@ class HostileRequestTest {
     City city = TinyCity.of(store.settings());
     String token = TestTokens.token(city, Role.ADMINISTRATOR);
     Map<Integer, Integer> statuses = new TreeMap<>();
-    try (RunningService service =
-            RunningService.start(city).awaitPublication(1);
+    try (RunningService service = RunningService.start(city).awaitPublication(1);
         RawClient client = new RawClient(service.port())) {
       HostileRequests requests =
           HostileRequests.of(
-              new Random(7),
-              token,
-              service.json("/api/v1/openapi.json"),
-              service.json("/ogc/api"));
+              new Random(7), token, service.json("/api/v1/openapi.json"), service.json("/ogc/api"));
       assertThat(requests.templates())
           .contains("/api/v1/beats/{beat}", "/tiles/{layer}/{z}/{x}/{y}.mvt")
           .contains("/ogc/collections/beats/items", "/api/v1/hotspots/query");

@@ -36,7 +36,8 @@ final class HostileRequests {
           "Content-Length: 0");
 
   /** Parameters that others might know, beside those that are described. */
-  private static final List<String> FURTHER = List.of("", "x", "p", "f", "code", "rank", "q[]", "a.b");
+  private static final List<String> FURTHER =
+      List.of("", "x", "p", "f", "code", "rank", "q[]", "a.b");
 
   /** What no document describes. */
   private static final List<Operation> ELSEWHERE =
@@ -153,7 +154,9 @@ final class HostileRequests {
   }
 
   private String value(String name) {
-    return random.nextInt(3) == 0 ? encoded(pick(VALID.getOrDefault(name, List.of("1")))) : hostile();
+    return random.nextInt(3) == 0
+        ? encoded(pick(VALID.getOrDefault(name, List.of("1"))))
+        : hostile();
   }
 
   private String hostile() {
@@ -191,9 +194,7 @@ final class HostileRequests {
         .map(
             entry ->
                 new Operation(
-                    entry.getKey().toUpperCase(Locale.ROOT),
-                    path,
-                    parameters(entry.getValue())));
+                    entry.getKey().toUpperCase(Locale.ROOT), path, parameters(entry.getValue())));
   }
 
   private static List<String> parameters(JsonNode operation) {

@@ -42,8 +42,7 @@ abstract class HotspotQueryContract extends ServiceContract {
     assertThat(operation.at("/responses/200/content/application~1json/example"))
         .isEqualTo(example("hotspotQuery"));
     assertThat(operation.path("responses").propertyNames())
-        .containsExactlyInAnyOrder(
-            "200", "400", "401", "403", "404", "413", "415", "429", "503");
+        .containsExactlyInAnyOrder("200", "400", "401", "403", "404", "413", "415", "429", "503");
     JsonNode body = document.at("/components/schemas/QueryBody");
     assertThat(body.at("/required").toString()).isEqualTo("[\"categories\",\"kind\",\"method\"]");
     assertThat(body.at("/properties").propertyNames()).contains("radiusM", "cellM", "minPoints");

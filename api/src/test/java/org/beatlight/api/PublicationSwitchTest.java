@@ -79,8 +79,7 @@ class PublicationSwitchTest {
     try (PostgisFixture store = PostgisFixture.start()) {
       store.publish(2);
       store.stopServer();
-      try (RunningService service =
-          RunningService.startForPublic(TinyCity.of(store.settings()))) {
+      try (RunningService service = RunningService.startForPublic(TinyCity.of(store.settings()))) {
         service.await("/actuator/health", answer -> answer.body().contains("\"store\":\"down\""));
         HttpResponse<String> refused = service.get("/api/v1/beats");
         assertThat(refused.statusCode()).isEqualTo(503);
@@ -134,7 +133,8 @@ class PublicationSwitchTest {
       int reads = 0;
       int newest = 0;
       while (!done.get()) {
-        HttpResponse<String> answer = service.get(PATHS.get(reads % PATHS.size()), "Accept-Encoding", "identity");
+        HttpResponse<String> answer =
+            service.get(PATHS.get(reads % PATHS.size()), "Accept-Encoding", "identity");
         assertThat(answer.statusCode()).isEqualTo(200);
         int tagged = publicationOf(answer);
         assertThat(NAME.matcher(answer.body()).results())

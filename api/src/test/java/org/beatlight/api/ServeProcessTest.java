@@ -63,8 +63,7 @@ class ServeProcessTest {
       Thread.sleep(400); // until the server has taken it up
       process.destroy(); // SIGTERM
       awaitRefusal(port);
-      String answer =
-          new String(underWay.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(underWay.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
       assertThat(answer).startsWith("HTTP/1.1 200").contains("\"verdict\"");
     }

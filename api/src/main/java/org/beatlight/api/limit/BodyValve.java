@@ -54,7 +54,10 @@ public final class BodyValve extends ValveBase {
     if (!places.take(client)) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "2");
       refuse(
-          request, response, HttpStatus.SERVICE_UNAVAILABLE, "too many bodies are on their way: ask again");
+          request,
+          response,
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "too many bodies are on their way: ask again");
       return null;
     }
 
@@ -84,8 +87,8 @@ public final class BodyValve extends ValveBase {
   }
 
   /** The rest of the body is not waited for, so the connection cannot be used again. */
-  private static void refuse(
-      Request request, Response response, HttpStatus status, String sentence) throws IOException {
+  private static void refuse(Request request, Response response, HttpStatus status, String sentence)
+      throws IOException {
     request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     response.setHeader(HttpHeaders.CONNECTION, "close");
     Refusal.send(request, response, status, sentence);

@@ -38,9 +38,7 @@ final class RateLimits {
     return Bucket.builder()
         .addLimit(
             limit ->
-                limit
-                    .capacity(limits.burst())
-                    .refillGreedy(limits.requestsPerMinute(), MINUTE))
+                limit.capacity(limits.burst()).refillGreedy(limits.requestsPerMinute(), MINUTE))
         .build();
   }
 }

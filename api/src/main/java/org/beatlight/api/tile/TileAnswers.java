@@ -35,8 +35,7 @@ final class TileAnswers {
     return request.checkNotModified(tag(snapshot, filter, request));
   }
 
-  ResponseEntity<byte[]> unchangedAnswer(
-      Snapshot snapshot, TileFilter filter, WebRequest request) {
+  ResponseEntity<byte[]> unchangedAnswer(Snapshot snapshot, TileFilter filter, WebRequest request) {
     return start(HttpStatus.NOT_MODIFIED, tag(snapshot, filter, request)).build();
   }
 

@@ -66,8 +66,7 @@ final class CommonAnswers implements OpenApiCustomizer {
     responses.addApiResponse("401", problem("A token is needed, or the one shown is not good"));
     responses.addApiResponse("403", problem("The token's role may not ask this"));
     responses.addApiResponse("404", problem("What was asked for does not exist"));
-    responses.addApiResponse(
-        "429", problem("The client asks faster than it may; see Retry-After"));
+    responses.addApiResponse("429", problem("The client asks faster than it may; see Retry-After"));
     responses.addApiResponse(
         "503", problem("No publication is loaded yet, or all is busy; see Retry-After"));
     addExample(responses.get("200"), example(operation.getOperationId()));

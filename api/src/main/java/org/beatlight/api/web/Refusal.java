@@ -28,7 +28,8 @@ public final class Refusal {
   /** Returns what a status says where nobody said more. */
   static String sentence(HttpStatus status) {
     return switch (status) {
-      case BAD_REQUEST -> "expected a request by HTTP/1.1 with an address and headers as it has them";
+      case BAD_REQUEST ->
+          "expected a request by HTTP/1.1 with an address and headers as it has them";
       case NOT_FOUND -> "there is nothing at this address";
       case METHOD_NOT_ALLOWED -> "this address knows no such method";
       case URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE ->

@@ -86,7 +86,8 @@ class TileControllerTest {
         .isEqualTo(tag("?to=2025-01-01&from=2024-01-01"))
         .isNotEqualTo(tag("?from=2024-01-02"));
     String path = "/tiles/events" + PLACE;
-    assertThat(server.get(path + "?kind=concern", "If-None-Match", all).statusCode()).isEqualTo(200);
+    assertThat(server.get(path + "?kind=concern", "If-None-Match", all).statusCode())
+        .isEqualTo(200);
     assertThat(server.get(path + "?kind=concern", "If-None-Match", concerns).statusCode())
         .isEqualTo(304);
     assertThat(header(server.get("/tiles/beats" + PLACE + "?kind=concern"), "ETag"))
