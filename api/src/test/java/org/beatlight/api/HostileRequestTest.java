@@ -8,7 +8,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.beatlight.api.RawClient.Answer;
+import org.beatlight.api.access.Role;
 import org.beatlight.api.publication.EmbeddedFixture;
+import org.beatlight.settings.City;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -32,13 +34,14 @@ class HostileRequestTest {
   void noneIsAnsweredWithAFailureAndNoneHarms(@TempDir Path folder) throws Exception {
     EmbeddedFixture store = EmbeddedFixture.in(folder);
     store.publish(1);
+    City city = TinyCity.of(store.settings());
+    String token = TestTokens.token(city, Role.ADMINISTRATOR);
     Map<Integer, Integer> statuses = new TreeMap<>();
-    try (RunningService service =
-            RunningService.start(TinyCity.of(store.settings())).awaitPublication(1);
+    try (RunningService service = RunningService.start(city).awaitPublication(1);
         RawClient client = new RawClient(service.port())) {
       HostileRequests requests =
           HostileRequests.of(
-              new Random(7), service.json("/api/v1/openapi.json"), service.json("/ogc/api"));
+              new Random(7), token, service.json("/api/v1/openapi.json"), service.json("/ogc/api"));
       assertThat(requests.templates())
           .contains("/api/v1/beats/{beat}", "/tiles/{layer}/{z}/{x}/{y}.mvt")
           .contains("/ogc/collections/beats/items", "/api/v1/hotspots/query");
@@ -51,7 +54,7 @@ class HostileRequestTest {
       assertThat(service.get("/api/v1/beats").statusCode()).isEqualTo(200);
       assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
     }
-    assertThat(statuses.keySet()).contains(200, 204, 400, 404, 405, 406, 413, 415);
+    assertThat(statuses.keySet()).contains(200, 204, 400, 401, 404, 405, 406, 413, 415);
     assertThat(statuses.get(200)).isGreaterThan(500); // the values reach the work itself
   }
 

@@ -29,6 +29,8 @@ final class HostileRequests {
           "Accept-Language: xx-" + "y".repeat(100),
           "Origin: null",
           "Authorization: Basic ????",
+          "Authorization: Bearer blt_" + "x".repeat(43),
+          "Authorization: Bearer a.b.c",
           "Cookie: JSESSIONID=" + "z".repeat(300),
           "Expect: 200-ok",
           "Content-Length: 0");
@@ -79,17 +81,24 @@ final class HostileRequests {
           Map.entry("datetime", List.of("2024-06-01/..")));
 
   private final Random random;
+  private final String token;
   private final List<Operation> operations;
 
-  private HostileRequests(Random random, List<Operation> operations) {
+  private HostileRequests(Random random, String token, List<Operation> operations) {
     this.random = random;
+    this.token = token;
     this.operations = operations;
   }
 
-  /** Returns requests of all operations of OpenAPI documents. */
-  static HostileRequests of(Random random, JsonNode... documents) {
+  /**
+   * Returns requests of all operations of OpenAPI documents.
+   *
+   * @param token of somebody who may ask for everything; a few requests go without
+   */
+  static HostileRequests of(Random random, String token, JsonNode... documents) {
     Stream<Operation> described = Stream.of(documents).flatMap(HostileRequests::operations);
-    return new HostileRequests(random, Stream.concat(described, ELSEWHERE.stream()).toList());
+    return new HostileRequests(
+        random, token, Stream.concat(described, ELSEWHERE.stream()).toList());
   }
 
   /** Returns the templates of the addresses that are asked for. */
@@ -106,6 +115,8 @@ final class HostileRequests {
     request.append(" HTTP/1.1\r\nHost: localhost\r\nAccept: ").append(pick(HostileValues.ACCEPTS));
     if (random.nextInt(6) == 0) {
       request.append("\r\n").append(pick(HEADERS));
+    } else if (random.nextInt(20) > 0) {
+      request.append("\r\nAuthorization: Bearer ").append(token);
     }
     if (method.equals("POST") || random.nextInt(40) == 0) {
       return request + body();

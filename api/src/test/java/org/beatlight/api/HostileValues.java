@@ -155,6 +155,8 @@ final class HostileValues {
   static final List<String> ACCEPTS =
       List.of(
           "*/*",
+          "*/*;q=0.1, application/*",
+          "application/vnd.mapbox-vector-tile, */*;q=0.5",
           "text/html",
           "application/json",
           "application/problem+json",

@@ -30,7 +30,7 @@ class LimitedServiceTest {
     ServiceSettings settings =
         new ServiceSettings(
             new ServiceSettings.Limits(6, 5), List.of("127.0.0.0/8", "::1"), List.of(PAGE));
-    service = RunningService.start(TinyCity.of(store.settings(), settings));
+    service = RunningService.startForPublic(TinyCity.of(store.settings(), settings));
     service.await("/actuator/health/readiness", answer -> answer.statusCode() == 200);
   }
 

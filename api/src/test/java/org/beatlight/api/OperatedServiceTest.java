@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.beatlight.api.access.Role;
 import org.beatlight.api.publication.EmbeddedFixture;
+import org.beatlight.settings.City;
 import org.beatlight.settings.ServiceSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class OperatedServiceTest {
   private RunningService service;
+  private String analyst = "";
+  private String administrator = "";
 
   @BeforeAll
   void start(@TempDir Path folder) throws Exception {
@@ -28,7 +32,10 @@ class OperatedServiceTest {
     store.publish(7);
     ServiceSettings settings =
         new ServiceSettings(new ServiceSettings.Limits(60_000, 60_000), List.of(), List.of());
-    service = RunningService.start(TinyCity.of(store.settings(), settings)).awaitPublication(7);
+    City city = TinyCity.of(store.settings(), settings);
+    analyst = "Bearer " + TestTokens.token(city, Role.ANALYST);
+    administrator = "Bearer " + TestTokens.token(city, Role.ADMINISTRATOR);
+    service = RunningService.start(city).awaitPublication(7);
   }
 
   @AfterAll
@@ -137,7 +144,7 @@ class OperatedServiceTest {
   void chunkedBodiesHaveTheSameBound() throws IOException {
     String head =
         "POST /api/v1/hotspots/query HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
-            + "Transfer-Encoding: chunked\r\n\r\n";
+            + "Transfer-Encoding: chunked\r\nAuthorization: %s\r\n\r\n".formatted(analyst);
     String chunk = "1000\r\n" + " ".repeat(4096) + "\r\n";
     try (RawClient client = new RawClient(service.port())) {
       assertThat(client.send(head + chunk + "2\r\n{}\r\n0\r\n\r\n").body())
@@ -155,7 +162,7 @@ class OperatedServiceTest {
   }
 
   private String measures() {
-    return service.get("/actuator/prometheus").body();
+    return service.get("/actuator/prometheus", "Authorization", administrator).body();
   }
 
   private static String count(String template, String status) {

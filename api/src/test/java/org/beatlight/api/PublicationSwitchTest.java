@@ -79,7 +79,7 @@ class PublicationSwitchTest {
     try (PostgisFixture store = PostgisFixture.start()) {
       store.publish(2);
       store.stopServer();
-      try (RunningService service = RunningService.start(TinyCity.of(store.settings()))) {
+      try (RunningService service = RunningService.startForPublic(TinyCity.of(store.settings()))) {
         service.await("/actuator/health", answer -> answer.body().contains("\"store\":\"down\""));
         HttpResponse<String> refused = service.get("/api/v1/beats");
         assertThat(refused.statusCode()).isEqualTo(503);

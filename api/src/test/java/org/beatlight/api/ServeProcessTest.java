@@ -16,7 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beatlight.api.access.Role;
 import org.beatlight.api.publication.EmbeddedFixture;
+import org.beatlight.settings.CityFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,6 +48,8 @@ class ServeProcessTest {
   @Test
   void toldToStopItFinishesWhatIsUnderWayAndEndsWithZero() throws Exception {
     EmbeddedFixture.in(folder).publish(1);
+    String token =
+        TestTokens.token(CityFile.readWithoutData(TinyCityFile.write(folder)), Role.ANALYST);
     Process process = serve();
     BufferedReader log = process.inputReader();
     int port = port(log);
@@ -54,8 +58,8 @@ class ServeProcessTest {
       write(
           underWay,
           ("POST /api/v1/hotspots/query HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
-                  + "Content-Length: %d\r\nConnection: close\r\n\r\n%s")
-              .formatted(LONG_WORK.length(), LONG_WORK));
+                  + "Authorization: Bearer %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s")
+              .formatted(token, LONG_WORK.length(), LONG_WORK));
       Thread.sleep(400); // until the server has taken it up
       process.destroy(); // SIGTERM
       awaitRefusal(port);

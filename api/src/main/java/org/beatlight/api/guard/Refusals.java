@@ -3,23 +3,18 @@ package org.beatlight.api.guard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.beatlight.api.access.CurrentCaller;
 import org.beatlight.api.token.TokenRefused;
-import org.springframework.http.CacheControl;
+import org.beatlight.api.web.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tells as problem+json why a request is not let in. */
 @Component
@@ -27,11 +22,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   private static final String RETRY_AFTER_SECONDS = "2";
 
   private final CurrentCaller caller;
-  private final JsonMapper json;
 
-  Refusals(CurrentCaller caller, JsonMapper json) {
+  Refusals(CurrentCaller caller) {
     this.caller = caller;
-    this.json = json;
   }
 
   /** A bad token, or none where one is needed. */
@@ -103,22 +96,15 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
   }
 
-  private void tell(
+  private static void tell(
       HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
       throws IOException {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
-    problem.setInstance(URI.create(request.getRequestURI()));
     if (status == HttpStatus.UNAUTHORIZED) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
     if (status == HttpStatus.SERVICE_UNAVAILABLE) {
       response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
-    response.setStatus(status.value());
-    response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response
-        .getOutputStream()
-        .write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+    Refusal.send(request, response, status, sentence);
   }
 }

@@ -3,6 +3,7 @@ package org.beatlight.api.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,9 @@ final class FallbackController implements ErrorController {
   private static ProblemDetail problem(HttpStatus status, HttpServletRequest request) {
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(status, Refusal.sentence(request, status));
+    if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) {
+      problem.setInstance(URI.create(asked));
+    }
     problem.setProperty("requestId", RequestId.of(request));
     return problem;
   }
