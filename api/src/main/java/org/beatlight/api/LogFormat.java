@@ -8,19 +8,19 @@ import picocli.CommandLine.TypeConversionException;
 /** How lines of the log are written. */
 enum LogFormat {
   /** For people. */
-  TEXT,
+  TEXT(""),
   /** An object a line, with the fields of Logstash. */
   JSON("--logging.structured.format.console=logstash");
 
-  private final String[] properties;
+  private final String property;
 
-  LogFormat(String... properties) {
-    this.properties = properties;
+  LogFormat(String property) {
+    this.property = property;
   }
 
   /** Returns what Spring is told. */
   String[] properties() {
-    return properties.clone();
+    return property.isEmpty() ? new String[0] : new String[] {property};
   }
 
   /** Reads an option's value. */

@@ -152,7 +152,8 @@ class ServeProcessTest {
   /** Waits until the server takes no one new. */
   private static void awaitRefusal(int port) throws Exception {
     for (int attempt = 0; attempt < 40; attempt++) {
-      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      try {
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
         Thread.sleep(50);
       } catch (ConnectException e) {
         return;

@@ -16,7 +16,7 @@ class MergedTilesTest {
 
   @Test
   void aTileHoldsWhatTheServerAnswersLayerByLayer() {
-    PublishedTiles served = new PublishedTiles(town);
+    PublishedTiles served = new PublishedTiles(town, new TileCache());
     MergedTiles merged = MergedTiles.of(town, MergedTiles.names());
     for (int zoom : List.of(0, 10, 12, 14)) {
       TileAddress tile = Ground.tile(new LonLat(-87.63, 41.85), zoom);
