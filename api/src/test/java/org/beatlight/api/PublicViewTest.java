@@ -1,0 +1,129 @@
+package org.beatlight.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beatlight.api.publication.EmbeddedFixture;
+import org.beatlight.api.publication.PublishedStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What anybody sees of the tiny city, beside what an analyst sees. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PublicViewTest {
+  private static final int THRESHOLD = 5;
+
+  private RunningService analyst;
+  private RunningService anybody;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    PublishedStore store = EmbeddedFixture.in(folder);
+    store.publish(1);
+    analyst = RunningService.start(TinyCity.of(store.settings())).awaitPublication(1);
+    anybody = analyst.asPublic();
+  }
+
+  @AfterAll
+  void stop() {
+    analyst.close();
+  }
+
+  @Test
+  void theyAreToldHowCountsAreProtected() {
+    JsonNode shown = anybody.json("/api/v1/publication");
+
+    assertThat(shown.at("/disclosure/threshold").asInt()).isEqualTo(THRESHOLD);
+    assertThat(shown.at("/disclosure/unitDays").asInt()).isEqualTo(7);
+    assertThat(shown.get("eventCellZoom").asInt()).isEqualTo(16);
+    assertThat(analyst.json("/api/v1/publication").get("disclosure").isNull()).isTrue();
+    assertThat(anybody.json("/api/v1/disclosure").get("protectedCounts").asBoolean()).isTrue();
+    assertThat(analyst.json("/api/v1/disclosure").get("protectedCounts").asBoolean()).isFalse();
+    assertThat(anybody.json("/api/v1/disclosure").at("/loss/counts")).isEmpty(); // few cells
+  }
+
+  @Test
+  void theirFingerprintAndTagsAreOthers() {
+    String path = "/api/v1/publication";
+
+    assertThat(anybody.json(path).get("fingerprint"))
+        .isNotEqualTo(analyst.json(path).get("fingerprint"));
+    assertThat(anybody.get(path).headers().firstValue("ETag"))
+        .isNotEqualTo(analyst.get(path).headers().firstValue("ETag"));
+    HttpResponse<String> again =
+        anybody.get(
+            path, "If-None-Match", analyst.get(path).headers().firstValue("ETag").orElseThrow());
+    assertThat(again.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void windowsAreWholeWeeksAndCountsAreNoneOrFiveOrMore() {
+    JsonNode changes = anybody.json("/api/v1/changes");
+
+    for (String window : List.of("now", "before")) {
+      for (String end : List.of("from", "to")) {
+        LocalDate day = LocalDate.parse(changes.at("/" + window + "/" + end).asString());
+        assertThat(day.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+      }
+    }
+    assertThat(changes.get("changes"))
+        .hasSize(9)
+        .allSatisfy(
+            row ->
+                assertThat(Stream.of("now", "before").mapToInt(name -> row.get(name).asInt()))
+                    .allMatch(count -> count == 0 || count >= THRESHOLD));
+  }
+
+  /** The tiny city's data are of the first half of 2024. */
+  @Test
+  void daysThatAreAskedForAreMovedBackToMondays() {
+    JsonNode answer = anybody.json("/api/v1/changes?from=2024-05-15&to=2024-05-29");
+
+    assertThat(answer.at("/now/from").asString()).isEqualTo("2024-05-13");
+    assertThat(answer.at("/now/to").asString()).isEqualTo("2024-05-27");
+    assertThat(anybody.json("/api/v1/changes?from=2024-05-14&to=2024-05-28").get("changes"))
+        .isEqualTo(answer.get("changes"));
+    assertThat(analyst.json("/api/v1/changes?from=2024-05-15&to=2024-05-29").at("/now/from"))
+        .hasToString("\"2024-05-15\"");
+    for (String range :
+        List.of("from=-999999999-01-01&to=999999999-12-31", "from=2024-01-02&to=2024-01-03")) {
+      assertThat(anybody.get("/api/v1/changes?" + range).statusCode()).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void whereNothingStandsForEnoughPlacesNothingIsDrawn() {
+    assertThat(analyst.json("/api/v1/hotspots").get("features")).hasSize(3);
+    assertThat(anybody.json("/api/v1/hotspots").get("features")).isEmpty();
+    assertThat(anybody.json("/ogc/collections/hotspots/items").get("features")).isEmpty();
+    assertThat(anybody.json("/api/v1/robust").get("features")).isEmpty();
+    assertThat(anybody.get("/tiles/hotspots/0/0/0.mvt").statusCode()).isEqualTo(204);
+    assertThat(anybody.get("/tiles/events/0/0/0.mvt").statusCode()).isEqualTo(204);
+    assertThat(anybody.json("/api/v1/beats/A1").get("hotspots")).isEmpty();
+    assertThat(anybody.get("/tiles/beats/0/0/0.mvt").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatTellsOfSingleRowsNeedsAToken() {
+    for (String path :
+        List.of(
+            "/api/v1/publication/manifest",
+            "/api/v1/quality",
+            "/api/v1/quality.csv",
+            "/api/v1/quality/incidents",
+            "/api/v1/robust/at?lon=-87.69&lat=41.8")) {
+      assertThat(anybody.get(path).statusCode()).as(path).isEqualTo(401);
+      assertThat(analyst.get(path).statusCode()).as(path).isEqualTo(200);
+    }
+  }
+}
