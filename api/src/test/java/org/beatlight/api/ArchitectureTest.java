@@ -76,6 +76,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingLooksPastTheEditionThatACallerMaySee() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "..api.publication..", "..api.disclosure..", "..api.tile.pmtiles..")
+        .and()
+        .doNotHaveSimpleName("GuardFilters") // hands it on to the next
+        .and()
+        .doNotHaveSimpleName("AuditFilter") // asks for the publication's number alone
+        .should()
+        .dependOnClassesThat()
+        .haveSimpleName("CurrentSnapshot")
+        .orShould()
+        .dependOnClassesThat()
+        .haveSimpleName("Editions")
+        .orShould()
+        .dependOnClassesThat()
+        .haveSimpleName("StoredPublication")
+        .check(CLASSES);
+  }
+
+  @Test
   void theHeartNeverKnowsTheService() {
     noClasses()
         .that()

@@ -17,8 +17,7 @@ class DisclosureSettingsTest {
     String section =
         "disclosure: {threshold: 10, maxNoise: 40, variance: 30, unitDays: 28,"
             + " cellMetres: 500, addresses: 20}\nsources:";
-    City city =
-        Riverbend.in(folder).read(Riverbend.yaml().replaceFirst("(?m)^sources:", section));
+    City city = Riverbend.in(folder).read(Riverbend.yaml().replaceFirst("(?m)^sources:", section));
 
     assertThat(city.disclosure())
         .isEqualTo(

@@ -42,7 +42,7 @@ public record ChangeWindows(DateRange now, DateRange before) {
   }
 
   /** Returns the windows that the publication itself compares. */
-  public static ChangeWindows own(Snapshot snapshot) {
+  static ChangeWindows own(Snapshot snapshot) {
     return new ChangeWindows(
         snapshot.manifest().changes().now(), snapshot.manifest().changes().before());
   }

@@ -2,8 +2,6 @@ package org.beatlight.api.disclosure;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.beatlight.api.change.ChangeWindows;
-import org.beatlight.api.change.Changes;
 import org.beatlight.api.publication.CategoryKey;
 import org.beatlight.api.publication.Counting;
 import org.beatlight.api.publication.DailyCounts;
@@ -60,7 +58,7 @@ public final class Disclosure implements PublicEdition {
             new ShownEvents(places, salt).of(full.eventsByCategory(), placed::contains),
             counting,
             full.plane());
-    Snapshot disclosed = shown.withChanges(Changes.compute(shown, ChangeWindows.own(shown)));
+    Snapshot disclosed = shown.withOwnChanges();
     return new Editions(full, disclosed, LossMeasure.of(full, disclosed, places));
   }
 

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.beatlight.api.change.ChangeWindows;
-import org.beatlight.api.change.Changes;
 import org.beatlight.api.publication.CategoryKey;
 import org.beatlight.api.publication.DailyCounts;
 import org.beatlight.api.publication.Editions;
@@ -48,7 +46,7 @@ final class LimitedEditions {
             shown.eventsByCategory(),
             shown.counting(),
             shown.plane());
-    return limited.withChanges(Changes.compute(limited, ChangeWindows.own(limited)));
+    return limited.withOwnChanges();
   }
 
   private static Snapshot.Header header(Snapshot.Header shown, Set<String> beats) {

@@ -49,8 +49,10 @@ public record Snapshot(
     eventsByCategory = Map.copyOf(eventsByCategory);
   }
 
-  /** Returns the same snapshot with other changes. */
-  public Snapshot withChanges(ChangeTable others) {
+  /** Returns the same snapshot with the changes that its own counts and windows give. */
+  public Snapshot withOwnChanges() {
+    ChangeTable own =
+        SnapshotChanges.between(this, manifest().changes().now(), manifest().changes().before());
     return new Snapshot(
         header,
         categories,
@@ -58,7 +60,7 @@ public record Snapshot(
         areas,
         hotspots,
         robust,
-        others,
+        own,
         counts,
         backdrop,
         eventsByCategory,

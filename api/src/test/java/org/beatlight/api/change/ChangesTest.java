@@ -19,7 +19,7 @@ class ChangesTest {
   void theTableComputedForThePublicationsOwnWindowsIsThePublishedOne() throws Exception {
     Snapshot snapshot = TinyPublication.snapshot(1);
 
-    ChangeTable computed = Changes.compute(snapshot, ChangeWindows.own(snapshot));
+    ChangeTable computed = snapshot.withOwnChanges().changes();
 
     ChangeTable published = snapshot.changes();
     assertThat(computed.tests()).isEqualTo(published.tests());
