@@ -27,8 +27,14 @@ class SlowClientTest {
   private static final int CLIENTS = 220;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String BODY =
-      "POST /api/v1/hotspots/query HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
-          + "Content-Length: 9000\r\n\r\n";
+      String.join(
+          "\r\n",
+          "POST /api/v1/hotspots/query HTTP/1.1",
+          "Host: a",
+          "Content-Type: application/json",
+          "Content-Length: 9000",
+          "",
+          "");
 
   private RunningService service;
 
