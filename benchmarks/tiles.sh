@@ -7,16 +7,16 @@
 # beats, hotspots, events (counted in cells, without a filter) and filtered (events of one category and 91 days).
 # Needs PostgreSQL with PostGIS. Peers that are not installed are left out, each with a line that says so: MapServer (Debian: cgi-mapserver,
 # mapserver-bin, spawn-fcgi, nginx-light) and tileserver-gl-light (npm, fetched into a temporary folder).
-# BEATLIGHT_TILE_HEADERS holds headers for our server, "Name: value" between bars, such as a bearer token.
+# BEATLIGHT_TILE_HEADERS holds headers for our server, "Name: value" between bars (default: an analyst's token, since others' tiles hold true
+# counts too; empty: what the public sees).
 # BEATLIGHT_SERVE_JVM holds the JVM's options of both servers in Java (default: those of the launcher).
 set -euo pipefail
 
-case "${1:-}" in -h | --help) sed -n '2,11s/^# \{0,1\}//p' "$0"; exit 0 ;; esac
+case "${1:-}" in -h | --help) sed -n '2,12s/^# \{0,1\}//p' "$0"; exit 0 ;; esac
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 home=$(cd "$here/.." && pwd)
 events=${1:-2000000}
 rounds=${2:-5}
-headers=${BEATLIGHT_TILE_HEADERS:-}
 jvm=${BEATLIGHT_SERVE_JVM:--Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1}
 [ -f "$home/api/target/classpath" ] || (cd "$home" && mvn -B -ntp -q -pl testkit,core,settings,api -DskipTests package)
 pg_bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
@@ -52,7 +52,7 @@ as_postgres() { # COMMAND... ; PostgreSQL refuses root
 
 load() { # MODE PORT PIDS ADDRESSES [RATE]
   local sent=
-  [ "$2" != "$our_port" ] || sent=$headers
+  [ "$2" != "${our_port:-}" ] || sent=$headers
   java -Xmx256m -XX:+UseSerialGC -cp "$work/classes" org.beatlight.benchmarks.tiles.TileLoad \
     "$1" "$2" "$3" "$4" "$sent" "$rounds" "${5:-}"
 }
@@ -83,7 +83,10 @@ areas:
 analysis:
   hotspots: {days: 365, radiusMetres: 150, minWeight: 20}
   change: {days: 91, falseDiscoveryRate: 0.1}
+limits: {requestsPerMinute: 1000000, burst: 100000}
 YAML
+  headers=${BEATLIGHT_TILE_HEADERS-Authorization: Bearer $(NO_PASSWORD=none java -cp "$path" org.beatlight.api.token.TokenMain create \
+    --city "$work/city.yaml" --role analyst --name benchmark 2>/dev/null)}
   our_port=$(free_port)
   local start
   start=$(date +%s.%N)
@@ -111,7 +114,7 @@ measure() { # SERVER PORT PIDS LAYER ADDRESSES
   local said
   said=$(load cost "$2" "$3" "$5")
   cost[$1 $4]=${said%% *}
-  printf '%-22s %-10s %9s tiles/CPU s   %6s bytes a tile, %s empty\n' "$1" "$4" $said
+  printf '%-22s %-10s %9s tiles/CPU s   %6s bytes a tile, %s of %s empty\n' "$1" "$4" $said
 }
 
 compare() { # OURS PEER LAYER BOUND
@@ -208,7 +211,7 @@ start_tileserver() { # sets gl_port, gl_pid
   (cd "$work/gl" && npm install --ignore-scripts --no-audit --no-fund --loglevel=error tileserver-gl-light@5.6.0 >"$work/gl/npm.log" 2>&1) || return 1
   for layer in beats hotspots events; do
     NO_PASSWORD=none java -Xmx1g -XX:+UseSerialGC -cp "$path" org.beatlight.api.tile.pmtiles.TilesMain --city "$work/city.yaml" \
-      --out "$work/gl/$layer.pmtiles" --layers "$layer" 2>/dev/null
+      --out "$work/gl/$layer.pmtiles" --layers "$layer" --everything >/dev/null 2>&1
   done
   cat >"$work/gl/config.json" <<JSON
 {"options": {"paths": {"root": "$work/gl", "pmtiles": "$work/gl"}},

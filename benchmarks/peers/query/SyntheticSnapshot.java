@@ -85,9 +85,10 @@ public final class SyntheticSnapshot {
         List.of(),
         RobustGround.NONE,
         new ChangeTable(List.of(), 0, 0.1),
-        new DailyCounts.Builder(DATA).build(),
+        new TrueCounts.Builder(DATA).build(),
         List.of(),
         columns,
+        Counting.EXACT,
         PlaneGrid.of(plane, box));
   }
 
