@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.beatlight.api.access.Role;
 import org.beatlight.api.operations.OperationsStore;
@@ -159,7 +160,7 @@ abstract class AccessContract {
 
   @Test
   void aTokenThatIsNotOneOfOursIsUnknownEverywhere() {
-    String good = tokens.get("analyst");
+    String good = token("analyst");
     for (String bad :
         List.of(
             good + "x", good.substring(0, good.length() - 1), "blt_", "blt_" + "A".repeat(43))) {
@@ -171,7 +172,7 @@ abstract class AccessContract {
   @Test
   void aHeaderThatIsNoBearersIsRefused() {
     String sentence = "expected Authorization: Bearer TOKEN, got something else";
-    String good = tokens.get("analyst");
+    String good = token("analyst");
     for (String header :
         List.of("Basic YTpi", good, "Bearer " + good + " more", "Bearer", "Bearer é")) {
       assertProblem(service.get("/api/v1/beats", "Authorization", header), 401, sentence);
@@ -180,7 +181,7 @@ abstract class AccessContract {
 
   @Test
   void twoTokensAreNone() throws IOException {
-    String header = "Authorization: Bearer " + tokens.get("analyst") + "\r\n";
+    String header = "Authorization: Bearer " + token("analyst") + "\r\n";
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
       String request =
           "GET /api/v1/quality HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
@@ -196,7 +197,7 @@ abstract class AccessContract {
 
   @Test
   void aTokenAnywhereElseIsNotSeen() {
-    String good = tokens.get("analyst");
+    String good = token("analyst");
 
     assertThat(service.get("/api/v1/quality?access_token=" + good).statusCode()).isEqualTo(401);
     assertThat(service.get("/api/v1/quality", "X-API-Key", good).statusCode()).isEqualTo(401);
@@ -295,7 +296,7 @@ abstract class AccessContract {
         who.equals("public")
             ? new String[] {"Content-Type", "application/json"}
             : new String[] {
-              "Content-Type", "application/json", "Authorization", "Bearer " + tokens.get(who)
+              "Content-Type", "application/json", "Authorization", "Bearer " + token(who)
             };
     return path.endsWith("/query")
         ? service.post(path, QUERY, headers)
@@ -311,5 +312,9 @@ abstract class AccessContract {
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(JSON.readTree(answer.body()).at("/detail").asString()).isEqualTo(detail);
+  }
+
+  private String token(String role) {
+    return Objects.requireNonNull(tokens.get(role));
   }
 }

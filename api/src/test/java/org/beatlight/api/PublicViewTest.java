@@ -1,6 +1,7 @@
 package org.beatlight.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -102,14 +103,32 @@ class PublicViewTest {
   }
 
   @Test
-  void whereNothingStandsForEnoughPlacesNothingIsDrawn() {
-    assertThat(analyst.json("/api/v1/hotspots").get("features")).hasSize(3);
-    assertThat(anybody.json("/api/v1/hotspots").get("features")).isEmpty();
-    assertThat(anybody.json("/ogc/collections/hotspots/items").get("features")).isEmpty();
-    assertThat(anybody.json("/api/v1/robust").get("features")).isEmpty();
-    assertThat(anybody.get("/tiles/hotspots/0/0/0.mvt").statusCode()).isEqualTo(204);
-    assertThat(anybody.get("/tiles/events/0/0/0.mvt").statusCode()).isEqualTo(204);
-    assertThat(anybody.json("/api/v1/beats/A1").get("hotspots")).isEmpty();
+  void hotspotsAreWholeCellsOf250MetresWithoutTheirPlaces() {
+    JsonNode shown = anybody.json("/api/v1/hotspots").get("features");
+
+    assertThat(shown)
+        .hasSize(3)
+        .allSatisfy(
+            hotspot -> {
+              JsonNode told = hotspot.get("properties");
+              assertThat(told.get("areaM2").asDouble() % 62_500).isCloseTo(0, within(1e-3));
+              assertThat(told.get("places").isNull()).isTrue();
+              assertThat(told.get("corePlaces").isNull()).isTrue();
+              assertThat(told.get("weight").asDouble()).isGreaterThanOrEqualTo(THRESHOLD);
+            });
+    assertThat(anybody.json("/ogc/collections/hotspots/items").get("features")).hasSize(3);
+    assertThat(anybody.get("/tiles/hotspots/0/0/0.mvt").body())
+        .isNotEqualTo(analyst.get("/tiles/hotspots/0/0/0.mvt").body());
+  }
+
+  /** Each cell of 250 m holds a few places alone. */
+  @Test
+  void whereNoPointStandsForEnoughPlacesNoEventIsDrawn() {
+    for (String layer : List.of("events", "points")) {
+      String tile = "/tiles/%s/13/%d/%d.mvt".formatted(layer, 2100, 3045);
+      assertThat(analyst.get(tile).statusCode()).isEqualTo(200);
+      assertThat(anybody.get(tile).statusCode()).isEqualTo(204);
+    }
     assertThat(anybody.get("/tiles/beats/0/0/0.mvt").statusCode()).isEqualTo(200);
   }
 

@@ -33,11 +33,11 @@ record TileFilter(
     if (equals(ALL)) {
       return "";
     }
-    return "-%s.%s.%s.%s"
+    return "-%s.%s.%s%s"
         .formatted(
             kind.map(Kind::code).orElse(""),
             category.map(code -> URLEncoder.encode(code, StandardCharsets.UTF_8)).orElse(""),
             days.map(range -> range.from() + "." + range.to()).orElse(""),
-            layer.map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8)).orElse(""));
+            layer.map(name -> "." + URLEncoder.encode(name, StandardCharsets.UTF_8)).orElse(""));
   }
 }

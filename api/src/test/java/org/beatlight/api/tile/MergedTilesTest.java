@@ -52,8 +52,8 @@ class MergedTilesTest {
     assertThatThrownBy(() -> MergedTiles.of(town, List.of("beats", "robberies")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "expected layers among beats, hotspots, robust, events, trend, areas, backdrop,"
-                + " got \"robberies\"");
+            "expected layers among beats, hotspots, robust, events, points, trend, areas,"
+                + " backdrop, got \"robberies\"");
   }
 
   @Test

@@ -43,13 +43,13 @@ class TilesMainTest {
                 .formatted(archive(), Files.size(archive())));
   }
 
-  /** The tiny city has so few places that nothing can be shown as a point or an outline. */
+  /** The tiny city has so few places that no point stands for enough of them. */
   @Test
   void unlessEverythingIsAskedForItIsWhatAnybodyMaySee() throws SQLException, IOException {
     EmbeddedFixture.in(folder).publish(1);
 
-    assertThat(run("--layers", "hotspots,events").out()).contains(": 0 tiles of Tiny");
-    assertThat(run("--layers", "hotspots,events", "--everything").out())
+    assertThat(run("--layers", "events,points").out()).contains(": 0 tiles of Tiny");
+    assertThat(run("--layers", "events,points", "--everything").out())
         .contains(" tiles of Tiny")
         .doesNotContain(": 0 tiles");
   }
@@ -66,7 +66,8 @@ class TilesMainTest {
   @Test
   void wrongOptionsAreToldBeforeAnyWork() {
     assertThat(run("--layers", "beats,robberies").err())
-        .contains("--layers: expected some of beats, hotspots, robust, events, trend, areas,")
+        .contains(
+            "--layers: expected some of beats, hotspots, robust, events, points, trend, areas,")
         .contains("got \"robberies\"");
     assertThat(run("--max-zoom", "15").err()).contains("--max-zoom: expected 0 to 14, got 15");
     assertThat(run("--max-zoom", "15").status()).isEqualTo(2);
