@@ -125,7 +125,7 @@ class PublicViewTest {
   @Test
   void whereNoPointStandsForEnoughPlacesNoEventIsDrawn() {
     for (String layer : List.of("events", "points")) {
-      String tile = "/tiles/%s/13/%d/%d.mvt".formatted(layer, 2100, 3045);
+      String tile = "/tiles/%s/13/%d/%d.mvt".formatted(layer, 2100, 3047);
       assertThat(analyst.get(tile).statusCode()).isEqualTo(200);
       assertThat(anybody.get(tile).statusCode()).isEqualTo(204);
     }
