@@ -209,6 +209,8 @@ start_tileserver() { # sets gl_port, gl_pid
   local layer
   mkdir "$work/gl"
   (cd "$work/gl" && npm install --ignore-scripts --no-audit --no-fund --loglevel=error tileserver-gl-light@5.6.0 >"$work/gl/npm.log" 2>&1) || return 1
+  # its reader of MBTiles wants a compiled library as soon as it is loaded, and is not used here
+  echo 'module.exports = {verbose: () => module.exports};' >"$work/gl/node_modules/sqlite3/lib/sqlite3.js"
   for layer in beats hotspots events; do
     NO_PASSWORD=none java -Xmx1g -XX:+UseSerialGC -cp "$path" org.beatlight.api.tile.pmtiles.TilesMain --city "$work/city.yaml" \
       --out "$work/gl/$layer.pmtiles" --layers "$layer" --everything >/dev/null 2>&1
@@ -218,7 +220,7 @@ start_tileserver() { # sets gl_port, gl_pid
  "data": {"beats": {"pmtiles": "beats.pmtiles"}, "hotspots": {"pmtiles": "hotspots.pmtiles"}, "events": {"pmtiles": "events.pmtiles"}}}
 JSON
   gl_port=$(free_port)
-  (cd "$work/gl" && exec env NODE_ENV=production node node_modules/tileserver-gl-light/src/main.js --config config.json -p "$gl_port" -b 127.0.0.1 >"$work/gl/log" 2>&1) &
+  (cd "$work/gl" && exec env NODE_ENV=production node node_modules/tileserver-gl-light/src/main.js --config config.json --silent -p "$gl_port" -b 127.0.0.1 >"$work/gl/log" 2>&1) &
   gl_pid=$!
   started+=("$gl_pid")
   await "$gl_pid" "http://127.0.0.1:$gl_port/data/beats/10/262/380.pbf" "$work/gl/log"

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.beatlight.api.store.StoreConnections;
 import org.beatlight.settings.StoreSettings;
 
 /** Loads the current publication once, as a server does when it starts, and tells seconds and heap. */
