@@ -50,7 +50,7 @@ record CityReader(Path file, DataFiles files, Map<String, String> environment) {
         new AnalysisReader(period, given).read(top.map("analysis")),
         categories.profiles(given),
         top.find("disclosure")
-            .map(value -> DisclosureReader.read(value.map()))
+            .map(value -> new DisclosureReader(files).read(value.map()))
             .orElse(DisclosureSettings.USUAL),
         new ServiceReader(top).read());
   }

@@ -4,17 +4,24 @@ import org.beatlight.core.disclosure.NoiseSettings;
 import org.beatlight.core.disclosure.Periods;
 
 /** Reads {@code disclosure}; what is left out is as usual. */
-final class DisclosureReader {
-  private static final NumberRange DAYS = whole(1, 366);
+record DisclosureReader(DataFiles files) {
+  private static final NumberRange DAYS =
+      new NumberRange("that is 1 or 7, days or weeks", x -> x == 1 || x == 7);
   private static final NumberRange CELL =
       new NumberRange("from 100 to 10000", x -> x >= 100 && x <= 10_000);
   private static final NumberRange ADDRESSES = whole(2, 1000);
   private static final NumberRange COUNT = whole(1, 100);
 
-  private DisclosureReader() {}
-
-  static DisclosureSettings read(YamlMap map) {
-    map.allowing("threshold", "maxNoise", "variance", "unitDays", "cellMetres", "addresses");
+  DisclosureSettings read(YamlMap map) {
+    map.allowing(
+        "threshold",
+        "maxNoise",
+        "variance",
+        "unitDays",
+        "cellMetres",
+        "leastAddresses",
+        "addresses",
+        "publicPlaces");
     DisclosureSettings usual = DisclosureSettings.USUAL;
     return new DisclosureSettings(
         noise(map),
@@ -22,7 +29,9 @@ final class DisclosureReader {
             usual.periods().firstDay(),
             (int) number(map, "unitDays", DAYS, usual.periods().unitDays())),
         number(map, "cellMetres", CELL, usual.cellM()),
-        (int) number(map, "addresses", ADDRESSES, usual.leastAddresses()));
+        (int) number(map, "leastAddresses", ADDRESSES, usual.leastAddresses()),
+        map.find("addresses").map(files::beside),
+        map.find("publicPlaces").map(files::beside));
   }
 
   private static NoiseSettings noise(YamlMap map) {

@@ -71,7 +71,7 @@ record DisclosureAnswer(
         settings.periods().unitDays(),
         settings.cellM(),
         settings.leastAddresses(),
-        true,
+        settings.addresses().isEmpty(),
         new Loss(
             loss.points(),
             rounded(loss.hiddenShare()),

@@ -1,5 +1,6 @@
 package org.beatlight.api.disclosure;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import org.beatlight.api.publication.EventColumns;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.core.area.Area;
 import org.beatlight.core.disclosure.place.CoarseOutline;
+import org.beatlight.core.disclosure.place.SnapGround;
 import org.beatlight.core.disclosure.place.SnapPoints;
 import org.beatlight.core.disclosure.place.StandInPoints;
 import org.beatlight.core.geo.Lattice;
@@ -17,10 +19,11 @@ import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.MortonKey;
 import org.beatlight.core.geo.PlanePoint;
 import org.beatlight.settings.DisclosureSettings;
+import org.beatlight.settings.PlaceTable;
 
 /**
- * The distinct places of all events, which stand in for addresses: where each is shown, and how
- * many a cell of the coarse lattice holds.
+ * The distinct places of all events: where each is shown, and how many addresses a cell of the
+ * coarse lattice holds. Where nobody gave addresses the places themselves stand in for them.
  */
 final class KnownPlaces {
   private static final long NOWHERE = -1;
@@ -28,7 +31,7 @@ final class KnownPlaces {
   private final long[] keys; // in ascending order
   private final long[] shown; // where each is shown
   private final CoarseOutline outline;
-  private final Map<Long, Integer> placesInCell = new HashMap<>();
+  private final Map<Long, Integer> addressesInCell = new HashMap<>();
 
   private KnownPlaces(long[] keys, CoarseOutline outline) {
     this.keys = keys;
@@ -39,7 +42,7 @@ final class KnownPlaces {
   static KnownPlaces of(Snapshot full, DisclosureSettings settings) {
     KnownPlaces places =
         new KnownPlaces(keys(full), new CoarseOutline(settings.cellM(), settings.leastAddresses()));
-    places.place(full, settings.leastAddresses());
+    places.place(full, settings);
     return places;
   }
 
@@ -52,12 +55,37 @@ final class KnownPlaces {
         .toArray();
   }
 
-  private void place(Snapshot full, int least) {
+  private void place(Snapshot full, DisclosureSettings settings) {
     List<PlanePoint> points = points(full);
+    List<PlanePoint> addresses = settings.addresses().map(file -> given(full, file)).orElse(points);
     Lattice lattice = outline.lattice();
-    points.forEach(
-        at -> placesInCell.merge(lattice.cell(at.eastM(), at.northM()), 1, Integer::sum));
-    SnapPoints snap = SnapPoints.of(StandInPoints.of(beats(full), lattice, points, least), least);
+    addresses.forEach(
+        at -> addressesInCell.merge(lattice.cell(at.eastM(), at.northM()), 1, Integer::sum));
+    SnapGround ground =
+        StandInPoints.of(beats(full), lattice, addresses, settings.leastAddresses());
+    List<PlanePoint> publicPlaces =
+        settings.publicPlaces().map(file -> given(full, file)).orElse(List.of());
+    move(
+        full,
+        points,
+        SnapPoints.of(
+            new SnapGround(ground.beats(), publicPlaces, ground.candidates(), ground.addresses()),
+            settings.leastAddresses()));
+  }
+
+  /** Returns the places of a table; those beyond the city's surroundings do not matter. */
+  private static List<PlanePoint> given(Snapshot full, Path file) {
+    List<LonLat> table = PlaceTable.read(file);
+    double[] degrees = new double[2 * table.size()];
+    for (int i = 0; i < table.size(); i++) {
+      degrees[2 * i] = table.get(i).lonDeg();
+      degrees[2 * i + 1] = table.get(i).latDeg();
+    }
+    full.plane().toPlane(degrees, table.size()); // NaN far from the city
+    return plane(degrees);
+  }
+
+  private void move(Snapshot full, List<PlanePoint> points, SnapPoints snap) {
     Map<PlanePoint, Long> keyOf = new HashMap<>();
     for (int i = 0; i < shown.length; i++) {
       shown[i] =
@@ -74,9 +102,16 @@ final class KnownPlaces {
       world[2 * i + 1] = MortonKey.worldY(keys[i]);
     }
     full.plane().worldToPlane(world, keys.length);
-    List<PlanePoint> points = new ArrayList<>(keys.length);
-    for (int i = 0; i < keys.length; i++) {
-      points.add(new PlanePoint(world[2 * i], world[2 * i + 1]));
+    return plane(world);
+  }
+
+  /** Returns the points that the plane knows; it knows all events. */
+  private static List<PlanePoint> plane(double[] eastNorth) {
+    List<PlanePoint> points = new ArrayList<>(eastNorth.length / 2);
+    for (int i = 0; i < eastNorth.length; i += 2) {
+      if (!Double.isNaN(eastNorth[i])) {
+        points.add(new PlanePoint(eastNorth[i], eastNorth[i + 1]));
+      }
     }
     return points;
   }
@@ -108,8 +143,8 @@ final class KnownPlaces {
     return outline;
   }
 
-  /** Returns how many places a cell of the outlines' lattice holds. */
+  /** Returns how many addresses a cell of the outlines' lattice holds. */
   int inCell(long cell) {
-    return placesInCell.getOrDefault(cell, 0);
+    return addressesInCell.getOrDefault(cell, 0);
   }
 }

@@ -3,7 +3,6 @@ package org.beatlight.api.robust;
 import org.beatlight.api.publication.CategoryInfo;
 import org.beatlight.api.publication.RobustArea;
 import org.beatlight.api.publication.Snapshot;
-import org.beatlight.core.robust.SpotShares;
 
 /**
  * What is told of the ground of one stability.
@@ -30,7 +29,7 @@ public record RobustProperties(
         snapshot.findCategory(area.key()).map(CategoryInfo::name).orElse(area.key().category()),
         area.stability().code(),
         area.stability().leastShare(),
-        snapshot.robust().find(area.key()).map(SpotShares::runs).orElse(0),
+        snapshot.manifest().hotspots().robustness().runs(),
         area.areaM2());
   }
 

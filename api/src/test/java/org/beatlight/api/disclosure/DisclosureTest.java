@@ -1,7 +1,10 @@
 package org.beatlight.api.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,11 +32,14 @@ import org.beatlight.core.disclosure.CountLoss;
 import org.beatlight.core.disclosure.Salt;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.geo.Lattice;
+import org.beatlight.core.geo.LonLat;
 import org.beatlight.core.geo.MortonKey;
 import org.beatlight.core.geo.PlanePoint;
+import org.beatlight.settings.DisclosureSettings;
 import org.beatlight.settings.StoreSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -65,7 +72,7 @@ class DisclosureTest {
   @Test
   void everyPointStandsForEightKnownPlacesOfItsOwnBeat() {
     Map<Long, Set<Long>> stoodFor = new TreeMap<>();
-    KnownPlaces places = KnownPlaces.of(full, org.beatlight.settings.DisclosureSettings.USUAL);
+    KnownPlaces places = KnownPlaces.of(full, DisclosureSettings.USUAL);
     for (EventColumns events : full.eventsByCategory().values()) {
       for (long key : events.keys()) {
         places
@@ -81,6 +88,38 @@ class DisclosureTest {
           assertThat(known).allSatisfy(key -> assertThat(beat(key)).isEqualTo(beat(at)));
         });
     assertThat(keys(shown)).isSubsetOf(stoodFor.keySet());
+  }
+
+  /** The four corners of the town are addresses of ten homes each, one event's place is public. */
+  @Test
+  void addressesAndPublicPlacesCanBeGiven(@TempDir Path folder) throws IOException {
+    long event = full.events(Snapshots.NOISE.kind(), "noise").keys()[700];
+    StringBuilder homes = new StringBuilder("longitude,latitude\n");
+    for (double lon : new double[] {-87.697, -87.663}) {
+      for (double lat : new double[] {41.803, 41.837}) {
+        homes.append("%s,%s\n".formatted(lon, lat).repeat(10));
+      }
+    }
+    homes.append("10,10\n"); // far away, which does not matter
+    Path station = folder.resolve("stations.csv");
+    LonLat at = full.plane().toLonLat(plane(event));
+    Files.writeString(station, "longitude,latitude\n%s,%s\n".formatted(at.lonDeg(), at.latDeg()));
+    DisclosureSettings usual = DisclosureSettings.USUAL;
+    KnownPlaces places =
+        KnownPlaces.of(
+            full,
+            new DisclosureSettings(
+                usual.noise(),
+                usual.periods(),
+                usual.cellM(),
+                usual.leastAddresses(),
+                Optional.of(Files.writeString(folder.resolve("homes.csv"), homes)),
+                Optional.of(station)));
+
+    assertThat(places.points()).isBetween(1, 5);
+    assertThat(plane(places.shown(event).orElseThrow()).distanceM(plane(event))).isLessThan(0.05);
+    PlanePoint home = full.plane().toPlane(new LonLat(-87.697, 41.803));
+    assertThat(places.inCell(Lattice.squares(250).cell(home.eastM(), home.northM()))).isEqualTo(10);
   }
 
   @Test
@@ -166,7 +205,7 @@ class DisclosureTest {
       Geometry metres = full.plane().toPlane(hotspot.outline());
       double covered = metres.getArea() / (250 * 250);
 
-      assertThat(covered).isCloseTo(Math.rint(covered), org.assertj.core.data.Offset.offset(1e-4));
+      assertThat(covered).isCloseTo(Math.rint(covered), within(1e-4));
       assertThat(
               keys(full).stream()
                   .map(this::plane)
