@@ -43,7 +43,7 @@ class HostileRequestTest {
           HostileRequests.of(
               new Random(7), token, service.json("/api/v1/openapi.json"), service.json("/ogc/api"));
       assertThat(requests.templates())
-          .contains("/api/v1/beats/{beat}", "/tiles/{layer}/{z}/{x}/{y}.mvt")
+          .contains("/api/v1/beats/{beat}", "/tiles/{name}/{z}/{x}/{y}.mvt")
           .contains("/ogc/collections/beats/items", "/api/v1/hotspots/query");
       for (int i = 0; i < REQUESTS; i++) {
         String request = requests.next(i);

@@ -62,7 +62,7 @@ final class HostileRequests {
       Map.ofEntries(
           Map.entry("beat", List.of("A1", "B1")),
           Map.entry("source", List.of("incidents")),
-          Map.entry("layer", List.of("beats", "hotspots", "events", "robust", "backdrop")),
+          Map.entry("name", List.of("beats", "hotspots", "events", "robust", "backdrop")),
           Map.entry("collection", List.of("beats", "hotspots", "robust")),
           Map.entry("collectionId", List.of("beats", "hotspots", "robust")),
           Map.entry("feature", List.of("A1")),

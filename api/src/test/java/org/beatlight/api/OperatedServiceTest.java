@@ -54,7 +54,7 @@ class OperatedServiceTest {
     assertThat(measures)
         .contains(count("/api/v1/beats/{beat}", "200"))
         .contains(count("/api/v1/beats/{beat}/weeks", "400"))
-        .containsPattern("requests_seconds_count\\{[^}]*uri=\"/tiles/\\{layer}/\\{z[^\"]*\"} 1\n")
+        .containsPattern("requests_seconds_count\\{[^}]*uri=\"/tiles/\\{name}/\\{z[^\"]*\"} 1\n")
         .contains("http_server_requests_seconds_bucket")
         .doesNotContain("xxx")
         .doesNotContain("Z9");
