@@ -65,7 +65,6 @@ class DisclosureSettingsTest {
       sources: | disclosure: {leastAddresses: 1}\\nsources: | riverbend.yaml:10: disclosure.leastAddresses: expected a number that is a whole one from 2 to 1000, got "1"
       sources: | disclosure: {threshold: 8}\\nsources: | riverbend.yaml:10: disclosure: expected a variance above 16, which a threshold of 8 needs, and below the greatest noise 10, got 6.5
       sources: | disclosure: {off: yes}\\nsources: | riverbend.yaml:10: disclosure.off: unknown key, expected one of threshold, maxNoise, variance, unitDays, cellMetres, leastAddresses, addresses, publicPlaces
-      sources: | disclosure: {addresses: none.csv}\\nsources: | riverbend.yaml:10: disclosure.addresses: expected a file that can be read, found none at
       """)
   void settingsThatProtectNothingAreRefused(Mistake mistake) {
     mistake.mustBeToldIn(folder);

@@ -48,7 +48,7 @@ class TilesMainTest {
   void unlessEverythingIsAskedForItIsWhatAnybodyMaySee() throws SQLException, IOException {
     EmbeddedFixture.in(folder).publish(1);
 
-    assertThat(run("--layers", "events,points").out()).contains(": 0 tiles of Tiny");
+    assertThat(run("--layers", "events,points").err()).contains("layers events, points");
     assertThat(run("--layers", "events,points", "--everything").out())
         .contains(" tiles of Tiny")
         .doesNotContain(": 0 tiles");
