@@ -37,7 +37,7 @@ function sections(publication) {
       'Police incidents and residents’ concerns, each as it was recorded. They stay two streams: they are '
       + 'shown side by side and never added up. Records are what was reported, not all that happened.'],
     ['What a hotspot is', ...hotspotText(hotspots, publication.categories)],
-    ['What “more” and “fewer” mean', ...changeText(changes)],
+    ['What “more” and “fewer” mean', ...changeText(changes, publication.disclosure)],
     ['What this map does not show',
       `No person and no address. Events are counted in squares of about ${squareMetres(publication)} m a side or `
       + 'more. The map says where prevention work would help most, not who is at fault.',
@@ -107,12 +107,13 @@ function chanceText({runs}) {
       + 'these places do, not why.';
 }
 
-function changeText({now, before, falseDiscoveryRate, tests}) {
+function changeText({now, before, falseDiscoveryRate, tests}, disclosure) {
+  const test = disclosure ? 'by a test that allows for the chance that was added to them' : 'E-test for two counts';
   const rate = Math.round(falseDiscoveryRate * 100);
   return [
     `Every beat and category is compared with the time just before: as published, ${days.rangeInWords(now)} with `
     + `${days.rangeInWords(before)}. `
-    + 'Small counts go up and down by chance, so each difference is tested (E-test for two counts).',
+    + `Small counts go up and down by chance, so each difference is tested (${test}).`,
     `${count(tests)} such tests would by themselves raise false alarms. So they are judged together: of the changes `
     + `called “more” or “fewer”, at most about ${rate} % are expected to be chance (false discovery rate, `
     + 'Benjamini and Hochberg). Everything else is “no clear change”, which is the usual and the quiet answer.',
