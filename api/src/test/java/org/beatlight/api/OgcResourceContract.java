@@ -224,7 +224,7 @@ abstract class OgcResourceContract extends OgcClient {
       HttpResponse<byte[]> answer = service().getBytes(path(tile));
       assertThat(answer.statusCode()).as(tile).isIn(200, 204);
     }
-    assertThat(service().json("/ogc/tiles").path("tilesets").size()).isEqualTo(7);
+    assertThat(service().json("/ogc/tiles").path("tilesets").size()).isEqualTo(8);
     assertThat(hrefs(service().json("/ogc/collections/beats/tiles").at("/tilesets/0"), "self"))
         .containsExactly(root() + "/ogc/collections/beats/tiles/WebMercatorQuad");
     assertThat(service().json("/ogc/collections/beats/tiles").at("/tilesets/0/title").asString())
