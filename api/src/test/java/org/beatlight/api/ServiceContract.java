@@ -280,7 +280,8 @@ abstract class ServiceContract extends OgcFeatureContract {
             .orElseThrow();
 
     assertThat(layer.at("/schema/enum").valueStream().map(JsonNode::asString))
-        .containsExactly("beats", "hotspots", "robust", "events", "trend", "areas", "backdrop");
+        .containsExactly(
+            "beats", "hotspots", "robust", "events", "points", "trend", "areas", "backdrop");
     assertThat(layer.path("description").asString())
         .contains("beats, hotspots (kind, category)", "events (kind, category, days)")
         .contains("areas (layer)");
