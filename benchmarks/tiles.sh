@@ -71,7 +71,7 @@ start_postgres() {
   url=jdbc:postgresql://127.0.0.1:$pg_port/postgres
 }
 
-start_ours() { # KEPT_MB; sets our_port, our_pid
+write_city() {
   cat >"$work/city.yaml" <<YAML
 city: {name: Synthetic, zone: America/Chicago, crs: "EPSG:26916", period: {from: 2020-01-01, to: 2024-01-01}}
 lake: $work/lake
@@ -85,6 +85,9 @@ analysis:
   change: {days: 91, falseDiscoveryRate: 0.1}
 limits: {requestsPerMinute: 1000000, burst: 100000}
 YAML
+}
+
+start_ours() { # KEPT_MB; sets our_port, our_pid
   headers=${BEATLIGHT_TILE_HEADERS-Authorization: Bearer $(NO_PASSWORD=none java -cp "$path" org.beatlight.api.token.TokenMain create \
     --city "$work/city.yaml" --role analyst --name benchmark 2>/dev/null)}
   our_port=$(free_port)
@@ -235,9 +238,10 @@ for layer in beats hotspots events; do plain "$layer" >"$work/$layer"; done
 filtered >"$work/filtered.list" && mv "$work/filtered.list" "$work/filtered.addresses"
 for layer in beats hotspots events; do mv "$work/$layer" "$work/$layer.addresses"; done
 
+write_city
 for ((run = 1; run <= 3; run++)); do
   # shellcheck disable=SC2086
-  java $jvm -cp "$path" org.beatlight.api.publication.SnapshotLoad "$url" beatlight
+  NO_PASSWORD=none java $jvm -cp "$path" org.beatlight.benchmarks.tiles.SnapshotLoad "$work/city.yaml"
 done
 
 start_ours 0
