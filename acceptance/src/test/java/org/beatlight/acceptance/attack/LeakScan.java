@@ -88,7 +88,7 @@ public final class LeakScan {
             path ->
                 paths.add(
                     path.replaceAll("\\{beat\\}", beat())
-                        .replaceAll("\\{layer\\}", "hotspots")
+                        .replaceAll("\\{name\\}", "hotspots")
                         .replaceAll("\\{source\\}", "incidents")
                         .replaceAll("\\{[zxy]\\}", "0")));
     paths.add("/api/v1/beats/%s/weeks?kind=incident".formatted(beat()));
