@@ -18,7 +18,7 @@ import org.beatlight.core.geo.TileAddress;
  * and never smaller than the finest cells of the counting. An event lies in exactly one cell. The
  * two kinds are counted side by side, and of each the categories are counted one by one.
  */
-final class CellCounts {
+final class CellCounts implements TileCounts {
   private static final int CELL_BITS = 6;
 
   private final TileAddress tile;
@@ -35,8 +35,8 @@ final class CellCounts {
     this.concerns = new int[1 << (2 * cellBits)];
   }
 
-  /** Counts the events of a category that lie in the tile and happened on the days. */
-  void add(Kind kind, EventColumns events, DateRange days) {
+  @Override
+  public void add(Kind kind, EventColumns events, DateRange days) {
     CountedEvents counted = CountedEvents.of(events, counting, days);
     int[] counts = kind == Kind.INCIDENT ? incidents : concerns;
     int shift = 2 * (MortonKey.BITS - tile.z() - cellBits);
@@ -52,7 +52,8 @@ final class CellCounts {
   }
 
   /** Returns a square for each cell that holds events. */
-  List<MvtFeature> features() {
+  @Override
+  public List<MvtFeature> features() {
     List<MvtFeature> features = new ArrayList<>();
     for (int cell = 0; cell < incidents.length; cell++) {
       if (incidents[cell] + concerns[cell] > 0) {

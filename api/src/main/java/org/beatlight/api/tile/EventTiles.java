@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.beatlight.api.publication.CategoryKey;
 import org.beatlight.api.publication.Counting;
 import org.beatlight.api.publication.EventColumns;
@@ -14,43 +15,77 @@ import org.beatlight.core.event.DateRange;
 import org.beatlight.core.geo.MortonKey;
 import org.beatlight.core.geo.TileAddress;
 import org.beatlight.core.geo.WebMercator;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
-/** Events, counted in cells: no single event is shown where it happened. */
+/**
+ * Events, counted side by side by kind: in cells, where no single event is shown where it happened,
+ * and near by at the places where they are shown, to the public at snap points.
+ */
 final class EventTiles implements TileSource {
-  private static final String CELLS = "events";
   private static final double WORLD_PLACES = (double) (1L << MortonKey.BITS);
+  private static final int POINTS_FROM_ZOOM = 13;
 
-  static final TileLayer LAYER =
-      new TileLayer(
+  static final TileLayer CELLS =
+      layer(
           "events",
-          Set.of(TileLayer.Choice.KIND, TileLayer.Choice.CATEGORY, TileLayer.Choice.DAYS),
-          List.of(
-              new SourceLayer(
-                  CELLS,
-                  "Square cells that hold events",
-                  Map.of(
-                      "incidents", "Incidents in the cell",
-                      "concerns", "Residents' concerns in the cell"))),
-          EventTiles::new);
+          "Square cells that hold events",
+          Map.of(
+              "incidents", "Incidents in the cell",
+              "concerns", "Residents' concerns in the cell"),
+          new Drawing("events", 0, CellCounts::new));
 
+  static final TileLayer POINTS =
+      layer(
+          "points",
+          "Places of events, from zoom 13 on; to the public, points that stand for several",
+          Map.of(
+              "incidents", "Incidents shown at the place",
+              "concerns", "Residents' concerns shown at the place"),
+          new Drawing("points", POINTS_FROM_ZOOM, PointCounts::new));
+
+  private final Drawing drawing;
   private final Map<CategoryKey, EventColumns> events;
   private final Counting counting;
   private final DateRange data;
+  private @Nullable Envelope bounds;
 
-  private EventTiles(Snapshot snapshot) {
+  private EventTiles(Snapshot snapshot, Drawing drawing) {
+    this.drawing = drawing;
     this.events = new TreeMap<>(snapshot.eventsByCategory());
     this.counting = snapshot.counting();
     this.data = snapshot.manifest().data();
   }
 
-  @Override
-  public Envelope bounds() {
-    return bounds(events.values());
+  /**
+   * How events are drawn.
+   *
+   * @param firstZoom before which there are no tiles
+   */
+  private record Drawing(
+      String layer, int firstZoom, BiFunction<TileAddress, Counting, TileCounts> counts) {}
+
+  private static TileLayer layer(
+      String name, String description, Map<String, String> fields, Drawing drawing) {
+    return new TileLayer(
+        name,
+        Set.of(TileLayer.Choice.KIND, TileLayer.Choice.CATEGORY, TileLayer.Choice.DAYS),
+        List.of(new SourceLayer(drawing.layer(), description, fields)),
+        snapshot -> new EventTiles(snapshot, drawing));
   }
 
-  /** Returns the box around all events, in degrees; a null envelope where there is none. */
-  static Envelope bounds(Collection<EventColumns> events) {
+  /** Looks at all events, once. */
+  @Override
+  public synchronized Envelope bounds() {
+    Envelope known = bounds;
+    if (known == null) {
+      known = around(events.values());
+      bounds = known;
+    }
+    return known;
+  }
+
+  private static Envelope around(Collection<EventColumns> events) {
     Envelope places = new Envelope();
     for (EventColumns columns : events) {
       for (long key : columns.keys()) {
@@ -63,7 +98,11 @@ final class EventTiles implements TileSource {
 
   @Override
   public List<MvtLayer> layers(TileAddress tile, TileFilter filter) {
-    CellCounts counts = new CellCounts(tile, counting);
+    if (tile.z() < drawing.firstZoom()) {
+      return List.of();
+    }
+
+    TileCounts counts = drawing.counts().apply(tile, counting);
     DateRange days = filter.days().orElse(data);
     events.forEach(
         (key, columns) -> {
@@ -71,7 +110,7 @@ final class EventTiles implements TileSource {
             counts.add(key.kind(), columns, days);
           }
         });
-    return List.of(new MvtLayer(CELLS, counts.features()));
+    return List.of(new MvtLayer(drawing.layer(), counts.features()));
   }
 
   private static Envelope toDegrees(Envelope places) {

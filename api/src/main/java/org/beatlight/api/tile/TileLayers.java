@@ -15,8 +15,8 @@ final class TileLayers {
           BeatTiles.LAYER,
           HotspotTiles.LAYER,
           RobustTiles.LAYER,
-          EventTiles.LAYER,
-          PointTiles.LAYER,
+          EventTiles.CELLS,
+          EventTiles.POINTS,
           TrendTiles.LAYER,
           AreaTiles.LAYER,
           BackdropTiles.LAYER);

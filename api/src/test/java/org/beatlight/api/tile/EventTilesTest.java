@@ -34,7 +34,7 @@ class EventTilesTest {
           filter(Kind.CONCERN, "theft", null));
 
   private final Snapshot town = Snapshots.town();
-  private final Tiles tiles = Tiles.of(EventTiles.LAYER, town);
+  private final Tiles tiles = Tiles.of(EventTiles.CELLS, town);
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})
@@ -149,7 +149,7 @@ class EventTilesTest {
   }
 
   private static Tiles tilesOf(Map<CategoryKey, EventColumns> events) {
-    return Tiles.of(EventTiles.LAYER, Snapshots.of(1, List.of(), List.of(), List.of(), events));
+    return Tiles.of(EventTiles.CELLS, Snapshots.of(1, List.of(), List.of(), List.of(), events));
   }
 
   private static TileFilter filter(

@@ -17,18 +17,18 @@ import org.beatlight.core.geo.TileAddress;
  * Events of one tile, counted by the place where they are shown. The two kinds are counted side by
  * side, and of each the categories are counted one by one.
  */
-final class PlaceCounts {
+final class PointCounts implements TileCounts {
   private final TileAddress tile;
   private final Counting counting;
   private final Map<Long, int[]> counts = new TreeMap<>(); // incidents and concerns by place
 
-  PlaceCounts(TileAddress tile, Counting counting) {
+  PointCounts(TileAddress tile, Counting counting) {
     this.tile = tile;
     this.counting = counting;
   }
 
-  /** Counts the events of a category that lie in the tile and happened on the days. */
-  void add(Kind kind, EventColumns events, DateRange days) {
+  @Override
+  public void add(Kind kind, EventColumns events, DateRange days) {
     CountedEvents counted = CountedEvents.of(events, counting, days);
     SortedKeys keys = new SortedKeys(events.keys());
     int end = keys.firstFrom(tile.endKey(), 0);
@@ -44,7 +44,8 @@ final class PlaceCounts {
   }
 
   /** Returns a point for each place where anything is shown. */
-  List<MvtFeature> features() {
+  @Override
+  public List<MvtFeature> features() {
     List<MvtFeature> features = new ArrayList<>();
     counts.forEach((key, ofKind) -> features.add(feature(key, ofKind)));
     return features;
