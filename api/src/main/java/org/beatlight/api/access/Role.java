@@ -19,6 +19,11 @@ public enum Role {
   /** May do what everybody may, and sees who did what. */
   ADMINISTRATOR;
 
+  /** Returns whether the role sees manifests and quality reports. */
+  public boolean caresForData() {
+    return this == STEWARD || this == ANALYST || this == ADMINISTRATOR;
+  }
+
   /** Returns the role's name in tokens and commands. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,9 +1,6 @@
 package org.beatlight.api.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.beatlight.api.operations.Sha256;
 
 /**
  * The end of a chain of entries: each entry's hash covers the one before it, so that none can be
@@ -18,7 +15,7 @@ record AuditChain(long entries, String hash) {
 
   /** Returns the chain with one more entry. */
   AuditChain with(AuditEntry entry) {
-    return new AuditChain(entries + 1, sha256(hash + "\n" + canonical(entries + 1, entry)));
+    return new AuditChain(entries + 1, Sha256.of(hash + "\n" + canonical(entries + 1, entry)));
   }
 
   /** Returns an entry as text that is the same everywhere: a line a field, in this order. */
@@ -33,14 +30,5 @@ record AuditChain(long entries, String hash) {
         entry.path(),
         Integer.toString(entry.status()),
         entry.publication().map(String::valueOf).orElse(""));
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("expected SHA-256, which every Java platform has", e);
-    }
   }
 }

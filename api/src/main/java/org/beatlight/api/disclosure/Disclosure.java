@@ -1,5 +1,6 @@
 package org.beatlight.api.disclosure;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beatlight.api.publication.CategoryKey;
@@ -42,20 +43,21 @@ public final class Disclosure implements PublicEdition {
     Salt salt = salts.require();
     Counting counting = counting();
     KnownPlaces places = KnownPlaces.of(full, settings);
+    CoarseShapes shapes = new CoarseShapes(full.plane(), places);
+    Map<CategoryKey, long[]> keys = ShownEvents.recordKeys(salt, full.eventsByCategory());
     DailyCounts counts = ShownCounts.of(full, counting, salt);
     Snapshot shown =
         new Snapshot(
             ShownHeader.of(full.header(), counting, salt),
-            ShownCategories.of(full, counting, salt),
+            ShownCategories.of(full, counting, keys),
             full.beats(),
             full.areas(),
-            new ShownHotspots(full.plane(), places, counting, salt)
-                .of(full.hotspots(), placed::contains),
-            new ShownGround(full.plane(), places).of(full.robust(), placed::contains),
+            new ShownHotspots(shapes, counting, salt).of(full.hotspots(), placed::contains),
+            new ShownGround(shapes).of(full.robust(), placed::contains),
             full.changes(),
             counts,
             full.backdrop(),
-            new ShownEvents(places, salt).of(full.eventsByCategory(), placed::contains),
+            new ShownEvents(places, keys).of(full.eventsByCategory(), placed::contains),
             counting,
             full.plane());
     Snapshot disclosed = shown.withOwnChanges();

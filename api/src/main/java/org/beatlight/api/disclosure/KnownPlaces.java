@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.beatlight.api.publication.EventColumns;
 import org.beatlight.api.publication.Snapshot;
-import org.beatlight.core.area.Area;
 import org.beatlight.core.disclosure.place.CoarseOutline;
 import org.beatlight.core.disclosure.place.SnapGround;
 import org.beatlight.core.disclosure.place.SnapPoints;
@@ -56,13 +55,18 @@ final class KnownPlaces {
   }
 
   private void place(Snapshot full, DisclosureSettings settings) {
-    List<PlanePoint> points = points(full);
+    List<PlanePoint> points = plane(full.plane().keysToPlane(keys));
+    if (points.size() != keys.length) { // else places and points would not belong together
+      throw new IllegalArgumentException(
+          "expected all %d places of events on the plane, got %d"
+              .formatted(keys.length, points.size()));
+    }
     List<PlanePoint> addresses = settings.addresses().map(file -> given(full, file)).orElse(points);
     Lattice lattice = outline.lattice();
     addresses.forEach(
         at -> addressesInCell.merge(lattice.cell(at.eastM(), at.northM()), 1, Integer::sum));
     SnapGround ground =
-        StandInPoints.of(beats(full), lattice, addresses, settings.leastAddresses());
+        StandInPoints.of(full.beatsOnPlane(), lattice, addresses, settings.leastAddresses());
     List<PlanePoint> publicPlaces =
         settings.publicPlaces().map(file -> given(full, file)).orElse(List.of());
     move(
@@ -95,17 +99,7 @@ final class KnownPlaces {
     }
   }
 
-  private List<PlanePoint> points(Snapshot full) {
-    double[] world = new double[2 * keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      world[2 * i] = MortonKey.worldX(keys[i]);
-      world[2 * i + 1] = MortonKey.worldY(keys[i]);
-    }
-    full.plane().worldToPlane(world, keys.length);
-    return plane(world);
-  }
-
-  /** Returns the points that the plane knows; it knows all events. */
+  /** Returns the points that the plane knows. */
   private static List<PlanePoint> plane(double[] eastNorth) {
     List<PlanePoint> points = new ArrayList<>(eastNorth.length / 2);
     for (int i = 0; i < eastNorth.length; i += 2) {
@@ -114,12 +108,6 @@ final class KnownPlaces {
       }
     }
     return points;
-  }
-
-  private static List<Area> beats(Snapshot full) {
-    return full.beats().stream()
-        .map(beat -> new Area(beat.code(), beat.name(), full.plane().toPlane(beat.shape())))
-        .toList();
   }
 
   private static long key(Snapshot full, PlanePoint point) {

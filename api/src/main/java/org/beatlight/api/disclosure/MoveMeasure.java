@@ -3,7 +3,6 @@ package org.beatlight.api.disclosure;
 import java.util.OptionalLong;
 import org.beatlight.api.publication.CategoryKey;
 import org.beatlight.api.publication.Snapshot;
-import org.beatlight.core.geo.MortonKey;
 
 /** How far events are moved to where they are shown. */
 final class MoveMeasure {
@@ -29,10 +28,7 @@ final class MoveMeasure {
   }
 
   private double distanceM(long from, long to) {
-    double[] both = {
-      MortonKey.worldX(from), MortonKey.worldY(from), MortonKey.worldX(to), MortonKey.worldY(to)
-    };
-    full.plane().worldToPlane(both, 2);
+    double[] both = full.plane().keysToPlane(from, to);
     return Math.hypot(both[0] - both[2], both[1] - both[3]);
   }
 

@@ -16,11 +16,11 @@ final class ShownEvents {
   private static final long NOWHERE = -1;
 
   private final KnownPlaces places;
-  private final Salt salt;
+  private final Map<CategoryKey, long[]> recordKeys;
 
-  ShownEvents(KnownPlaces places, Salt salt) {
+  ShownEvents(KnownPlaces places, Map<CategoryKey, long[]> recordKeys) {
     this.places = places;
-    this.salt = salt;
+    this.recordKeys = recordKeys;
   }
 
   /** Returns the events of the categories that may be shown as places. */
@@ -30,14 +30,13 @@ final class ShownEvents {
     events.forEach(
         (key, columns) -> {
           if (placed.test(key)) {
-            shown.put(key, moved(key, columns));
+            shown.put(key, moved(columns, recordKeys.getOrDefault(key, new long[0])));
           }
         });
     return shown;
   }
 
-  private EventColumns moved(CategoryKey key, EventColumns events) {
-    long[] recordKeys = recordKeys(salt, key, events);
+  private EventColumns moved(EventColumns events, long[] keys) {
     long[] to = Arrays.stream(events.keys()).map(at -> places.shown(at).orElse(NOWHERE)).toArray();
     int[] order = PlaceOrder.of(to, events.epochDays());
     short[] minutes = new short[order.length];
@@ -47,11 +46,17 @@ final class ShownEvents {
         Arrays.stream(order).map(i -> events.epochDays()[i]).toArray(),
         minutes,
         new byte[order.length],
-        Arrays.stream(order).mapToLong(i -> recordKeys[i]).toArray());
+        Arrays.stream(order).mapToLong(i -> keys[i]).toArray());
   }
 
-  /** Returns the secret numbers of a category's events. */
-  static long[] recordKeys(Salt salt, CategoryKey key, EventColumns events) {
+  /** Returns the secret numbers of the events of each category. */
+  static Map<CategoryKey, long[]> recordKeys(Salt salt, Map<CategoryKey, EventColumns> events) {
+    Map<CategoryKey, long[]> keys = new TreeMap<>();
+    events.forEach((key, columns) -> keys.put(key, recordKeys(salt, key, columns)));
+    return keys;
+  }
+
+  private static long[] recordKeys(Salt salt, CategoryKey key, EventColumns events) {
     return RecordKeys.of(
         salt,
         "%s/%s".formatted(key.kind().code(), key.category()),

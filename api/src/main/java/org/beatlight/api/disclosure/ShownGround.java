@@ -7,14 +7,13 @@ import java.util.function.Predicate;
 import org.beatlight.api.publication.CategoryKey;
 import org.beatlight.api.publication.RobustArea;
 import org.beatlight.api.publication.RobustGround;
-import org.beatlight.core.geo.PlaneGrid;
 
 /** The ground that many runs called hot, in whole cells; the share of single spots is not told. */
 final class ShownGround {
   private final CoarseShapes shapes;
 
-  ShownGround(PlaneGrid plane, KnownPlaces places) {
-    this.shapes = new CoarseShapes(plane, places);
+  ShownGround(CoarseShapes shapes) {
+    this.shapes = shapes;
   }
 
   RobustGround of(RobustGround full, Predicate<CategoryKey> placed) {

@@ -13,7 +13,6 @@ import org.beatlight.api.publication.PublishedHotspot;
 import org.beatlight.core.disclosure.CountKeys;
 import org.beatlight.core.disclosure.Salt;
 import org.beatlight.core.geo.LonLat;
-import org.beatlight.core.geo.PlaneGrid;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Hotspots in whole cells of a coarse lattice, with weights as counts that are shown. */
@@ -22,8 +21,8 @@ final class ShownHotspots {
   private final Counting counting;
   private final Salt salt;
 
-  ShownHotspots(PlaneGrid plane, KnownPlaces places, Counting counting, Salt salt) {
-    this.shapes = new CoarseShapes(plane, places);
+  ShownHotspots(CoarseShapes shapes, Counting counting, Salt salt) {
+    this.shapes = shapes;
     this.counting = counting;
     this.salt = salt;
   }

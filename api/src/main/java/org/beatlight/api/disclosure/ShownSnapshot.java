@@ -2,7 +2,6 @@ package org.beatlight.api.disclosure;
 
 import org.beatlight.api.access.Caller;
 import org.beatlight.api.access.CurrentCaller;
-import org.beatlight.api.access.Role;
 import org.beatlight.api.publication.CurrentSnapshot;
 import org.beatlight.api.publication.DisclosureLoss;
 import org.beatlight.api.publication.Editions;
@@ -54,9 +53,7 @@ public final class ShownSnapshot {
    */
   public Snapshot requireWithManifest() {
     Editions editions = current.require();
-    Role role = caller.get().role();
-    boolean cleared = role == Role.STEWARD || role == Role.ANALYST || role == Role.ADMINISTRATOR;
-    return cleared ? editions.full() : editions.disclosed();
+    return caller.get().role().caresForData() ? editions.full() : editions.disclosed();
   }
 
   /** What a caller sees of a publication, and what the public does not. */

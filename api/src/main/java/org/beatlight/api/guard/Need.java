@@ -27,10 +27,7 @@ enum Need {
   DATA_CARE("steward, analyst or administrator") {
     @Override
     boolean isMetBy(Caller caller) {
-      return switch (caller.role()) {
-        case STEWARD, ANALYST, ADMINISTRATOR -> true;
-        case OFFICER, PUBLIC -> false;
-      };
+      return caller.role().caresForData();
     }
   },
   /** To watch the service. */

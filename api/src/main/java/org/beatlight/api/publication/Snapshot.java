@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beatlight.core.area.Area;
 import org.beatlight.core.change.ChangeTable;
 import org.beatlight.core.contract.Manifest;
 import org.beatlight.core.event.Kind;
@@ -96,6 +97,13 @@ public record Snapshot(
   /** Returns the names of the layers of areas other than the beats', in their order. */
   public List<String> areaLayers() {
     return areas.stream().map(LayerArea::layer).distinct().toList();
+  }
+
+  /** Returns the beats with their shapes in metres. */
+  public List<Area> beatsOnPlane() {
+    return beats.stream()
+        .map(beat -> new Area(beat.code(), beat.name(), plane.toPlane(beat.shape())))
+        .toList();
   }
 
   /** Returns the beat of a code. */

@@ -1,11 +1,9 @@
 package org.beatlight.api.token;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.beatlight.api.operations.Sha256;
 
 /** The text of a token that is given out here: a prefix and 256 bits of chance. */
 final class TokenText {
@@ -29,12 +27,7 @@ final class TokenText {
 
   /** Returns SHA-256 of a text, 64 hexadecimal digits: of that much chance it cannot be undone. */
   static String digest(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("expected SHA-256, which every Java platform has", e);
-    }
+    return Sha256.of(text);
   }
 
   private static byte[] bytes(int length) {

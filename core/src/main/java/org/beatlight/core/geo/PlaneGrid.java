@@ -106,6 +106,20 @@ public final class PlaneGrid implements GroundFrame {
     }
   }
 
+  /**
+   * Returns the places of {@link MortonKey}s in metres, x and y of each in turn; NaN outside the
+   * box.
+   */
+  public double[] keysToPlane(long... keys) {
+    double[] points = new double[2 * keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      points[2 * i] = MortonKey.worldX(keys[i]);
+      points[2 * i + 1] = MortonKey.worldY(keys[i]);
+    }
+    worldToPlane(points, keys.length);
+    return points;
+  }
+
   /** Returns the grid as bytes: an int with the cells a side, then both ways, all big-endian. */
   public byte[] toBytes() {
     int cells = toPlane.cells();

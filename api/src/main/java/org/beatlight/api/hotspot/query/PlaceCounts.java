@@ -3,7 +3,6 @@ package org.beatlight.api.hotspot.query;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.beatlight.core.cluster.Places;
-import org.beatlight.core.geo.MortonKey;
 import org.beatlight.core.geo.PlaneGrid;
 
 /** How many events there are at each place, in the order of the places' keys. */
@@ -63,13 +62,7 @@ final class PlaceCounts {
   }
 
   private double[] metres(PlaneGrid plane) {
-    double[] points = new double[2 * size];
-    for (int place = 0; place < size; place++) {
-      points[2 * place] = MortonKey.worldX(keys[place]);
-      points[2 * place + 1] = MortonKey.worldY(keys[place]);
-    }
-    plane.worldToPlane(points, size);
-    return points;
+    return plane.keysToPlane(Arrays.copyOf(keys, size));
   }
 
   private static double[] every(double[] pairs, int from) {

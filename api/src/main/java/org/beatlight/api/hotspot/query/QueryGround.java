@@ -1,7 +1,6 @@
 package org.beatlight.api.hotspot.query;
 
 import org.beatlight.api.publication.Snapshot;
-import org.beatlight.core.area.Area;
 import org.beatlight.core.area.AreaCells;
 import org.beatlight.core.geo.PlaneGrid;
 import org.locationtech.jts.geom.Geometry;
@@ -15,14 +14,7 @@ import org.locationtech.jts.geom.util.GeometryFixer;
  */
 record QueryGround(Snapshot snapshot, AreaCells beats) {
   static QueryGround of(Snapshot snapshot) {
-    return new QueryGround(
-        snapshot,
-        AreaCells.of(
-            snapshot.beats().stream()
-                .map(
-                    beat ->
-                        new Area(beat.code(), beat.name(), snapshot.plane().toPlane(beat.shape())))
-                .toList()));
+    return new QueryGround(snapshot, AreaCells.of(snapshot.beatsOnPlane()));
   }
 
   PlaneGrid plane() {
