@@ -77,7 +77,7 @@ city: {name: Synthetic, zone: America/Chicago, crs: "EPSG:26916", period: {from:
 lake: $work/lake
 store: {kind: postgis, url: "$url", user: beatlight, password: "env:NO_PASSWORD"}
 sources:
-  - {name: incidents, kind: incident, files: [none.csv], columns: {occurred: at, longitude: lon, latitude: lat}, dateFormats: ["yyyy-MM-dd HH:mm"], category: burglary}
+  - {name: incidents, kind: incident, files: [none.csv], columns: {occurred: at, longitude: lon, latitude: lat, category: offence}, dateFormats: ["yyyy-MM-dd HH:mm"], categories: {ASSAULT: assault, BURGLARY: burglary, LARCENY: larceny-theft, ROBBERY: robbery, VANDALISM: vandalism}}
 areas:
   - {layer: beat, versions: [{file: none.geojson, code: beat}]}
 analysis:
@@ -149,8 +149,8 @@ least(64, 1 << (17 - %z%)) side from (select st_tileenvelope(%z%, %x%, %y%) tile
     echo 'METADATA "gml_include_items" "hotspot_id,kind,category,rank,weight,share,stability,beat" END END'
     for layer in events filtered; do
       echo "LAYER NAME \"$layer\" $common METADATA \"gml_include_items\" \"incidents,concerns\" END"
-      echo 'VALIDATION "z" "^[0-9]+$" "x" "^[0-9]+$" "y" "^[0-9]+$" "category" "^[a-z]+$" "from" "^[0-9-]+$" "to" "^[0-9-]+$"'
-      echo '"default_z" "0" "default_x" "0" "default_y" "0" "default_category" "theft" "default_from" "2020-01-01" "default_to" "2020-01-02" END'
+      echo 'VALIDATION "z" "^[0-9]+$" "x" "^[0-9]+$" "y" "^[0-9]+$" "category" "^[a-z-]+$" "from" "^[0-9-]+$" "to" "^[0-9-]+$"'
+      echo '"default_z" "0" "default_x" "0" "default_y" "0" "default_category" "robbery" "default_from" "2020-01-01" "default_to" "2020-01-02" END'
       if [ "$layer" = events ]; then echo "DATA \"geom from (${sql/FILTER/}) as q using unique id using srid=3857\" END"; else
         echo "DATA \"geom from (${sql/FILTER/and category = \'%category%\' and day >= \'%from%\' and day < \'%to%\'}) as q using unique id using srid=3857\" END"
       fi

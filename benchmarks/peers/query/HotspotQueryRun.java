@@ -74,7 +74,7 @@ public final class HotspotQueryRun {
             .map(category -> ground.snapshot().events(Kind.INCIDENT, category))
             .toList();
     byte[] body =
-        "{\"kind\": \"incident\", \"categories\": [\"theft\"], \"method\": \"dbscan\"}"
+        "{\"kind\": \"incident\", \"categories\": [\"larceny-theft\"], \"method\": \"dbscan\"}"
             .getBytes(StandardCharsets.UTF_8);
     HotspotQuery query = QueryReader.read(body, ground);
     ChosenEvents events = ChosenEvents.of(columns, query.filter());

@@ -35,7 +35,7 @@ import org.locationtech.jts.geom.GeometryFactory;
  */
 public final class SyntheticSnapshot {
   public static final DateRange YEAR = new DateRange(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1));
-  public static final List<String> CATEGORIES = List.of("assault", "burglary", "damage", "robbery", "theft");
+  public static final List<String> CATEGORIES = List.of("assault", "burglary", "larceny-theft", "robbery", "vandalism");
 
   private static final DateRange DATA = new DateRange(LocalDate.of(2020, 1, 1), LocalDate.of(2024, 1, 1));
   private static final int COLUMNS = 250;

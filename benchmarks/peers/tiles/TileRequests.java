@@ -18,7 +18,7 @@ public final class TileRequests {
   private static final double EAST = -87.30;
   private static final double SOUTH = 41.70;
   private static final double NORTH = 41.97;
-  private static final List<String> CATEGORIES = List.of("assault", "burglary", "damage", "robbery", "theft");
+  private static final List<String> CATEGORIES = List.of("assault", "burglary", "larceny-theft", "robbery", "vandalism");
 
   private TileRequests() {}
 
