@@ -1,10 +1,12 @@
 package org.beatlight.api.audit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.beatlight.api.operations.OperationsStore;
 import org.beatlight.settings.RunFailedException;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,8 @@ public final class AuditLog {
   private final OperationsStore store;
   private final BlockingQueue<AuditEntry> waiting = new LinkedBlockingQueue<>();
   private final Semaphore places;
+  private final int half;
+  private final Semaphore pressure = new Semaphore(0);
 
   @Autowired
   AuditLog(OperationsStore store) {
@@ -31,6 +35,7 @@ public final class AuditLog {
   AuditLog(OperationsStore store, int places) {
     this.store = store;
     this.places = new Semaphore(places);
+    this.half = places / 2;
   }
 
   /** Takes a place for an entry; returns whether there was one. */
@@ -41,6 +46,20 @@ public final class AuditLog {
   /** Adds the entry for which a place was taken. */
   public void add(AuditEntry entry) {
     waiting.add(entry);
+    if (places.availablePermits() < half) {
+      hurry();
+    }
+  }
+
+  /** Wakes who waits for pressure. */
+  public void hurry() {
+    pressure.release();
+  }
+
+  /** Waits until half of the places are taken, or until the time is over. */
+  public void awaitPressure(Duration most) throws InterruptedException {
+    var unused = pressure.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS);
+    pressure.drainPermits();
   }
 
   /**

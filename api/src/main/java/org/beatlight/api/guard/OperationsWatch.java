@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.beatlight.api.audit.AuditLog;
 import org.beatlight.api.operations.OperationsStore;
@@ -35,7 +36,9 @@ final class OperationsWatch implements DisposableBean {
   private final LocalTokens tokens;
   private final KnownTokens known;
   private final AuditLog audit;
-  private final ScheduledExecutorService thread;
+  private final Duration interval;
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(OperationsWatch::named);
+  private final CountDownLatch stopping = new CountDownLatch(1);
   private @Nullable FileStamp seen;
   private volatile boolean reached;
   private volatile String failure = "not asked yet";
@@ -49,11 +52,9 @@ final class OperationsWatch implements DisposableBean {
     this.tokens = new LocalTokens(store);
     this.known = known;
     this.audit = audit;
-    thread = Executors.newSingleThreadScheduledExecutor(OperationsWatch::named);
+    this.interval = interval;
     look();
-    var unused =
-        thread.scheduleWithFixedDelay(
-            this::look, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+    thread.execute(this::watch);
   }
 
   /** Returns whether the store was ever reached. */
@@ -69,12 +70,30 @@ final class OperationsWatch implements DisposableBean {
   /** Writes what still waits, once no more requests come. */
   @Override
   public void destroy() throws InterruptedException {
+    stopping.countDown();
+    audit.hurry();
     thread.shutdown();
     if (!thread.awaitTermination(PATIENCE_AT_END.toSeconds(), TimeUnit.SECONDS)) {
       log.error("audit log not flushed: the operations store does not answer");
       return;
     }
     look();
+  }
+
+  /** Writes sooner than usual while much is asked, unless the store cannot be reached anyway. */
+  private void watch() {
+    try {
+      while (stopping.getCount() > 0) {
+        if (failure.isEmpty()) {
+          audit.awaitPressure(interval);
+        } else {
+          var unused = stopping.await(interval.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        look();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void look() {
