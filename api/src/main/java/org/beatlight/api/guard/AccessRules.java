@@ -21,6 +21,7 @@ final class AccessRules {
 
   private static final List<Rule> TABLE =
       rules(
+          rule(NOTHING, READ, "/tiles/**"), // asked for most, so looked for first
           rule(QUESTIONS, SEND, "/api/v1/hotspots/query"),
           rule(QUESTIONS, READ, "/api/v1/robust/at"),
           rule(DATA_CARE, READ, "/api/v1/publication/manifest"),
@@ -29,7 +30,7 @@ final class AccessRules {
           rule(NOTHING, READ, "/api/v1/me", "/api/v1/publication", "/api/v1/disclosure"),
           rule(NOTHING, READ, "/api/v1/openapi.json", "/api/v1/openapi.json.yaml"),
           rule(NOTHING, READ, "/api/v1/beats/**", "/api/v1/changes", "/api/v1/hotspots"),
-          rule(NOTHING, READ, "/api/v1/robust", "/tiles/**", "/ogc/**"),
+          rule(NOTHING, READ, "/api/v1/robust", "/ogc/**"),
           rule(NOTHING, READ, "/actuator/health/**"),
           rule(NOTHING, READ, "/", "/quality", "/*.html", "/*.mjs", "/*.svg"),
           rule(NOTHING, READ, "/css/**", "/vendor/**"));

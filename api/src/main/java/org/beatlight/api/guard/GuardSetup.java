@@ -24,6 +24,8 @@ class GuardSetup {
         .forEach(filter -> http.addFilterBefore(filter, AnonymousAuthenticationFilter.class));
     return http.csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable) // CurrentCaller knows who shows no token
+        .servletApi(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable) // web.SecurityHeaders sets them
         .sessionManagement(

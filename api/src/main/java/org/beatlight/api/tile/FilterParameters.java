@@ -1,5 +1,6 @@
 package org.beatlight.api.tile;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -25,6 +26,25 @@ record FilterParameters(
     @Nullable String from,
     @Nullable String to,
     @Nullable String layer) {
+
+  /** Reads the query of a request. */
+  static FilterParameters of(HttpServletRequest request) {
+    return new FilterParameters(
+        one(request, "kind"),
+        one(request, "category"),
+        one(request, "from"),
+        one(request, "to"),
+        one(request, "layer"));
+  }
+
+  private static @Nullable String one(HttpServletRequest request, String name) {
+    String[] values = request.getParameterValues(name);
+    if (values != null && values.length > 1) {
+      throw Problem.badRequest("%s: expected one value, got %d".formatted(name, values.length));
+    }
+
+    return values == null ? null : values[0];
+  }
 
   /**
    * Returns the filter, reduced to what the layer lets callers choose.

@@ -9,7 +9,7 @@ import org.beatlight.core.geo.TileAddress;
 /** All tiles of one edition of a publication: made when asked for, kept while there is room. */
 final class PublishedTiles {
   private final Snapshot snapshot;
-  private final Map<TileLayer, TileSource> sources;
+  private final Map<String, TileSource> sources;
   private final TileCache packed;
 
   PublishedTiles(Snapshot snapshot, TileCache packed) {
@@ -17,7 +17,7 @@ final class PublishedTiles {
     this.packed = packed;
     this.sources =
         TileLayers.ALL.stream()
-            .collect(Collectors.toMap(layer -> layer, layer -> layer.open().apply(snapshot)));
+            .collect(Collectors.toMap(TileLayer::name, layer -> layer.open().apply(snapshot)));
   }
 
   Snapshot snapshot() {
@@ -25,7 +25,7 @@ final class PublishedTiles {
   }
 
   TileSource source(TileLayer layer) {
-    TileSource source = sources.get(layer);
+    TileSource source = sources.get(layer.name());
     if (source == null) {
       throw new IllegalArgumentException("expected a layer of TileLayers, got " + layer.name());
     }

@@ -1,26 +1,20 @@
 package org.beatlight.api.tile;
 
-import java.time.Duration;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.beatlight.api.access.CurrentCaller;
 import org.beatlight.api.access.Role;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.Answers;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.WebRequest;
 
-/** Shapes the answer to a request for a tile. */
+/** Starts the answers to requests for tiles: how long they are good, for whom, and their tags. */
 @Component
 final class TileAnswers {
-  static final String MVT = "application/vnd.mapbox-vector-tile";
-
-  private static final Duration KEPT_BY_CALLERS = Duration.ofMinutes(5);
+  private static final String KEPT_BY_CALLERS = "max-age=300, ";
 
   private final Answers answers;
   private final CurrentCaller caller;
@@ -30,55 +24,32 @@ final class TileAnswers {
     this.caller = caller;
   }
 
-  /** Returns whether the caller already has what this publication would give it. */
-  boolean unchanged(Snapshot snapshot, TileFilter filter, WebRequest request) {
-    return request.checkNotModified(tag(snapshot, filter, request));
-  }
-
-  ResponseEntity<byte[]> unchangedAnswer(Snapshot snapshot, TileFilter filter, WebRequest request) {
-    return start(HttpStatus.NOT_MODIFIED, tag(snapshot, filter, request)).build();
-  }
-
-  /** Returns a tile that came as gzip, unpacked for the few callers that take no gzip. */
-  ResponseEntity<byte[]> tile(
-      byte[] packed, Snapshot snapshot, TileFilter filter, WebRequest request) {
-    String tag = tag(snapshot, filter, request);
-    if (packed.length == 0) {
-      return start(HttpStatus.NO_CONTENT, tag).build();
-    }
-
-    ResponseEntity.BodyBuilder answer =
-        start(HttpStatus.OK, tag).contentType(MediaType.parseMediaType(MVT));
-    return takesGzip(request)
-        ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(packed)
-        : answer.body(Gzip.unpack(packed));
-  }
-
-  private ResponseEntity.BodyBuilder start(HttpStatus status, String tag) {
-    return ResponseEntity.status(status)
-        .eTag(tag)
-        .cacheControl(kept())
-        .varyBy(HttpHeaders.ACCEPT_ENCODING);
+  TileAnswer start(
+      Snapshot snapshot,
+      TileFilter filter,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    boolean packed = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    String tag = tag(snapshot, filter, packed);
+    return new TileAnswer(request, response, tag, KEPT_BY_CALLERS + reach(), packed);
   }
 
   /** What a token was shown for is for its holder alone. */
-  private CacheControl kept() {
-    CacheControl kept = CacheControl.maxAge(KEPT_BY_CALLERS);
-    return caller.get().role() == Role.PUBLIC ? kept.cachePublic() : kept.cachePrivate();
+  private String reach() {
+    return caller.get().role() == Role.PUBLIC ? "public" : "private";
   }
 
   /**
    * A strong tag stands for bytes, so the unpacked tile has another one, and so has each filter:
    * what it chooses is in the tag, however it was asked for.
    */
-  private String tag(Snapshot snapshot, TileFilter filter, WebRequest request) {
+  private String tag(Snapshot snapshot, TileFilter filter, boolean packed) {
     String tag = answers.tag(snapshot);
-    String variant = filter.code() + (takesGzip(request) ? "" : "-plain");
+    String variant = filter.code() + (packed ? "" : "-plain");
     return variant.isEmpty() ? tag : tag.substring(0, tag.length() - 1) + variant + "\"";
   }
 
-  private static boolean takesGzip(WebRequest request) {
-    @Nullable String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+  private static boolean takesGzip(@Nullable String accepted) {
     if (accepted == null) {
       return true;
     }

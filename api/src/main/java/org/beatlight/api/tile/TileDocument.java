@@ -24,10 +24,13 @@ final class TileDocument implements OperationCustomizer {
     return operation;
   }
 
-  private static void describe(Parameter parameter) {
+  /** Describes the parameter that names a layer. */
+  static Parameter describe(Parameter parameter) {
     StringSchema names = new StringSchema();
     TileLayers.ALL.forEach(layer -> names.addEnumItem(layer.name()));
-    parameter.schema(names).description("a layer and, in brackets, its filters: " + layers());
+    return parameter
+        .schema(names)
+        .description("a layer and, in brackets, its filters: " + layers());
   }
 
   private static String layers() {

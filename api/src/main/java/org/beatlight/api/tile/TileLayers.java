@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beatlight.api.tile.shape.ShapePyramid;
+import org.beatlight.api.web.Problem;
 
 /** Every layer that can be asked for. */
 final class TileLayers {
@@ -25,6 +26,17 @@ final class TileLayers {
 
   static Optional<TileLayer> find(String name) {
     return ALL.stream().filter(layer -> layer.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Returns the layer of a name.
+   *
+   * @throws org.springframework.web.server.ResponseStatusException with status 404 if there is none
+   */
+  static TileLayer require(String name) {
+    return find(name)
+        .orElseThrow(
+            () -> Problem.notFound("no layer \"%s\"; there are %s".formatted(name, names())));
   }
 
   static String names() {

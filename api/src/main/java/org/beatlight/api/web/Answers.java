@@ -19,7 +19,7 @@ public final class Answers {
 
   /** Returns the tag of every answer made from the snapshot, quotes included. */
   public String tag(Snapshot snapshot) {
-    return "\"%d-%s-%s\"".formatted(snapshot.publicationId(), snapshot.fingerprint(), salt);
+    return "\"" + snapshot.publicationId() + "-" + snapshot.fingerprint() + "-" + salt + "\"";
   }
 
   /** Starts an answer with status 200, to be given a body. */

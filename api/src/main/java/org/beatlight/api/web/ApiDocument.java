@@ -14,6 +14,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** The API described for programs. */
 @Configuration(proxyBeanMethods = false)
@@ -44,7 +46,9 @@ class ApiDocument {
         .servers(List.of(new Server().url("/")));
   }
 
+  /** After all that add operations. */
   @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE)
   OpenApiCustomizer commonAnswers() {
     return new CommonAnswers();
   }

@@ -4,8 +4,10 @@ import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.RequestContextFilter;
 
 /** How the server reads requests and tells errors, before any controller is asked. */
 @Configuration(proxyBeanMethods = false)
@@ -22,5 +24,14 @@ class WebSetup {
           connector ->
               connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
     };
+  }
+
+  /** Controllers alone ask Spring for the request of their thread; the dispatcher tells it them. */
+  @Bean
+  FilterRegistrationBean<RequestContextFilter> noRequestContext() {
+    FilterRegistrationBean<RequestContextFilter> none =
+        new FilterRegistrationBean<>(new RequestContextFilter());
+    none.setEnabled(false);
+    return none;
   }
 }

@@ -143,7 +143,10 @@ class TileControllerTest {
         "/tiles/events/3/0/0.mvt?category=arson",
         "/tiles/areas/3/0/0.mvt?layer=beat",
         "/tiles/beats/3/0/0.pbf",
-        "/tiles/beats/3/0.5/0.mvt"
+        "/tiles/beats/3/0.5/0.mvt",
+        "/tiles/x.mvt",
+        "/tiles/beats%2F3/0/0/0.mvt",
+        "/tiles/beats/3/0/0.mvt/x.mvt"
       })
   void whatDoesNotExistIsNotFound(String path) throws IOException {
     HttpResponse<byte[]> answer = server.get(path, "Accept", "*/*");
@@ -157,6 +160,7 @@ class TileControllerTest {
       delimiter = '|',
       textBlock =
           """
+          kind=concern&kind=incident | kind: expected one value, got 2
           kind=crime            | kind: expected incident or concern, got "crime"
           from=2024-13-01       | from: expected a day such as 2024-05-31, got "2024-13-01"
           to=yesterday          | to: expected a day such as 2024-05-31, got "yesterday"

@@ -81,6 +81,7 @@ final class TileServer implements AutoCloseable {
       })
   @Import({
     TileController.class,
+    TileSetup.class,
     CurrentTiles.class,
     TileCatalog.class,
     TileAnswers.class,

@@ -46,7 +46,7 @@ final class PlainCut {
       return Optional.of(area);
     }
 
-    Optional<Coordinate[]> shell = ringCut.cut(area.getExteriorRing().getCoordinates());
+    Optional<Coordinate[]> shell = ringCut.cut(area.getExteriorRing());
     return shell.flatMap(ring -> holesInside(area).map(holes -> polygon(area, ring, holes)));
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateList;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.LinearRing;
 
 /**
  * Cuts a ring to a box, side by side (Sutherland &amp; Hodgman 1974), where it leaves each side
@@ -15,6 +16,7 @@ import org.locationtech.jts.geom.Envelope;
  */
 final class RingCut {
   private static final int FEWEST_POINTS = 4;
+  private static final List<Side> SIDES = List.of(Side.values());
 
   private final Envelope box;
 
@@ -28,6 +30,16 @@ final class RingCut {
     EAST,
     NORTH,
     SOUTH;
+
+    /** Returns whether something lies beyond the side. */
+    boolean cuts(Envelope shape, Envelope box) {
+      return switch (this) {
+        case WEST -> shape.getMinX() < box.getMinX();
+        case EAST -> shape.getMaxX() > box.getMaxX();
+        case NORTH -> shape.getMinY() < box.getMinY();
+        case SOUTH -> shape.getMaxY() > box.getMaxY();
+      };
+    }
 
     /** Returns how far inside of the side a point is, in units. */
     double depth(Coordinate point, Envelope box) {
@@ -44,9 +56,13 @@ final class RingCut {
    * Returns the part of a closed ring inside the box, on whole units: no points where it lies
    * outside, and empty where it would take more than this.
    */
-  Optional<Coordinate[]> cut(Coordinate[] closed) {
-    List<Coordinate> ring = Arrays.asList(closed).subList(0, closed.length - 1);
-    for (Side side : Side.values()) {
+  Optional<Coordinate[]> cut(LinearRing closed) {
+    Coordinate[] points = closed.getCoordinates();
+    List<Coordinate> ring = Arrays.asList(points).subList(0, points.length - 1);
+    for (Side side : SIDES) {
+      if (!side.cuts(closed.getEnvelopeInternal(), box)) {
+        continue;
+      }
       Optional<List<Coordinate>> inside = cut(ring, side);
       if (inside.isEmpty()) {
         return Optional.empty();
@@ -59,10 +75,10 @@ final class RingCut {
   private Optional<List<Coordinate>> cut(List<Coordinate> ring, Side side) {
     List<Coordinate> inside = new ArrayList<>(ring.size() + 2);
     int exits = 0;
+    boolean fromInside = !ring.isEmpty() && side.depth(ring.get(0), box) >= 0;
     for (int i = 0; i < ring.size(); i++) {
       Coordinate from = ring.get(i);
-      Coordinate to = ring.get((i + 1) % ring.size());
-      boolean fromInside = side.depth(from, box) >= 0;
+      Coordinate to = ring.get(i + 1 < ring.size() ? i + 1 : 0);
       boolean toInside = side.depth(to, box) >= 0;
       if (fromInside) {
         inside.add(from);
@@ -71,6 +87,7 @@ final class RingCut {
         inside.add(crossing(from, to, side));
         exits += fromInside ? 1 : 0;
       }
+      fromInside = toInside;
     }
     return exits > 1 ? Optional.empty() : Optional.of(inside);
   }
