@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
+import org.beatlight.api.operations.OperationsStore;
 import org.beatlight.api.publication.EmbeddedFixture;
+import org.beatlight.settings.City;
 import org.beatlight.settings.ServiceSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +25,7 @@ class LimitedServiceTest {
   private static final String CLIENT = "X-Forwarded-For";
   private static final String PAGE = "https://maps.example.org";
 
+  private City city;
   private RunningService service;
 
   @BeforeAll
@@ -30,7 +35,8 @@ class LimitedServiceTest {
     ServiceSettings settings =
         new ServiceSettings(
             new ServiceSettings.Limits(6, 5), List.of("127.0.0.0/8", "::1"), List.of(PAGE));
-    service = RunningService.startForPublic(TinyCity.of(store.settings(), settings));
+    city = TinyCity.of(store.settings(), settings);
+    service = RunningService.startForPublic(city);
     service.await("/actuator/health/readiness", answer -> answer.statusCode() == 200);
   }
 
@@ -53,6 +59,35 @@ class LimitedServiceTest {
     assertThat(header(refused, "RateLimit")).isEqualTo("\"client\";r=0;t=" + seconds);
     assertThat(refused.body())
         .contains("expected at most 6 requests a minute: ask again in " + seconds + " s");
+  }
+
+  @Test
+  void whatIsRefusedCountsAndDoesNotFillTheAuditLog() throws InterruptedException {
+    String[] guess = {CLIENT, "198.51.100.8", "Authorization", "Bearer blt_guessed"};
+    assertThat(service.get(PATH, guess).statusCode()).isEqualTo(401);
+    assertThat(service.get("/api/v1/quality", CLIENT, "198.51.100.9").statusCode()).isEqualTo(401);
+
+    for (int i = 0; i < 20; i++) { // Java's client asks twice where it is told 401
+      service.get(PATH, guess);
+      service.get("/api/v1/quality", CLIENT, "198.51.100.9");
+    }
+    assertThat(service.get(PATH, guess).statusCode()).isEqualTo(429);
+    assertThat(service.get(PATH, CLIENT, "198.51.100.8").statusCode()).isEqualTo(429);
+    assertThat(service.get(PATH, CLIENT, "198.51.100.9").statusCode()).isEqualTo(429);
+    Thread.sleep(1000); // the log is written twenty times in this time
+    assertThat(entries()).isEqualTo(5);
+  }
+
+  private long entries() {
+    return new OperationsStore(city)
+        .read(
+            connection -> {
+              try (Statement statement = connection.createStatement();
+                  ResultSet row = statement.executeQuery("select count(*) from operations.audit")) {
+                row.next();
+                return row.getLong(1);
+              }
+            });
   }
 
   @Test

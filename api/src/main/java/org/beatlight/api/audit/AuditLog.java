@@ -51,6 +51,11 @@ public final class AuditLog {
     }
   }
 
+  /** Gives a place back for which there is nothing to enter. */
+  public void givePlaceBack() {
+    places.release();
+  }
+
   /** Wakes who waits for pressure. */
   public void hurry() {
     pressure.release();

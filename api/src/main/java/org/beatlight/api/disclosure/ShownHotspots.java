@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -17,6 +18,8 @@ import org.locationtech.jts.geom.Coordinate;
 
 /** Hotspots in whole cells of a coarse lattice, with weights as counts that are shown. */
 final class ShownHotspots {
+  private static final double ROUNDING = 1e-9;
+
   private final CoarseShapes shapes;
   private final Counting counting;
   private final Salt salt;
@@ -68,9 +71,21 @@ final class ShownHotspots {
         rank,
         new PublishedHotspot.Extent(
             weight, OptionalInt.empty(), OptionalInt.empty(), shape.areaM2()),
-        hotspot.evidence(),
+        inHundredths(hotspot.evidence()),
         hotspot.beat(),
         new LonLat(inside.x, inside.y),
         shape.degrees());
+  }
+
+  /**
+   * A share of many digits could be found again in the true ground. It is rounded down, so that its
+   * word stays.
+   */
+  private static PublishedHotspot.Evidence inHundredths(PublishedHotspot.Evidence evidence) {
+    OptionalDouble share =
+        evidence.share().isPresent()
+            ? OptionalDouble.of(Math.floor(evidence.share().getAsDouble() * 100 + ROUNDING) / 100)
+            : OptionalDouble.empty();
+    return new PublishedHotspot.Evidence(share, evidence.pValue());
   }
 }

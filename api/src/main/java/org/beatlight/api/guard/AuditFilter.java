@@ -14,9 +14,13 @@ import org.beatlight.api.access.Role;
 import org.beatlight.api.audit.AuditEntry;
 import org.beatlight.api.audit.AuditLog;
 import org.beatlight.api.publication.CurrentSnapshot;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Enters every request with a token into the audit log; one that cannot be entered is refused. */
+/**
+ * Enters every request with a token into the audit log; one that cannot be entered is refused. A
+ * client that asks faster than it may is shown nothing, and cannot fill the log either.
+ */
 final class AuditFilter extends OncePerRequestFilter {
   private static final String SUBJECT = AuditFilter.class.getName() + ".subject";
 
@@ -57,7 +61,11 @@ final class AuditFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       status = response.getStatus();
     } finally {
-      log.add(entry(request, status));
+      if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
+        log.givePlaceBack();
+      } else {
+        log.add(entry(request, status));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.beatlight.api.access.CurrentCaller;
+import org.beatlight.api.limit.ClientLimits;
 import org.beatlight.api.token.TokenRefused;
 import org.beatlight.api.web.Refusal;
 import org.springframework.http.HttpHeaders;
@@ -16,15 +17,17 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
-/** Tells as problem+json why a request is not let in. */
+/** Tells as problem+json why a request is not let in; what is refused counts for its client too. */
 @Component
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   private static final String RETRY_AFTER_SECONDS = "2";
 
   private final CurrentCaller caller;
+  private final ClientLimits limits;
 
-  Refusals(CurrentCaller caller) {
+  Refusals(CurrentCaller caller, ClientLimits limits) {
     this.caller = caller;
+    this.limits = limits;
   }
 
   /** A bad token, or none where one is needed. */
@@ -51,7 +54,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   /** Tells that the service cannot do this now. */
   void unavailable(HttpServletRequest request, HttpServletResponse response, String sentence)
       throws IOException {
-    tell(request, response, HttpStatus.SERVICE_UNAVAILABLE, sentence);
+    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    Refusal.send(request, response, HttpStatus.SERVICE_UNAVAILABLE, sentence);
   }
 
   private void denied(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -96,9 +100,13 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
   }
 
-  private static void tell(
+  private void tell(
       HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
       throws IOException {
+    if (!limits.admits(request, response)) {
+      return;
+    }
+
     if (status == HttpStatus.UNAUTHORIZED) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }

@@ -33,12 +33,12 @@ final class EventTiles implements TileSource {
           Map.of(
               "incidents", "Incidents in the cell",
               "concerns", "Residents' concerns in the cell"),
-          new Drawing("events", 0, CellCounts::new));
+          new Drawing("events", TileLayers.MIN_ZOOM, CellCounts::new));
 
   static final TileLayer POINTS =
       layer(
           "points",
-          "Places of events, from zoom 13 on; to the public, points that stand for several",
+          "Places of events; to the public, points that stand for several",
           Map.of(
               "incidents", "Incidents shown at the place",
               "concerns", "Residents' concerns shown at the place"),
@@ -60,7 +60,7 @@ final class EventTiles implements TileSource {
   /**
    * How events are drawn.
    *
-   * @param firstZoom before which there are no tiles
+   * @param firstZoom before which nothing is drawn
    */
   private record Drawing(
       String layer, int firstZoom, BiFunction<TileAddress, Counting, TileCounts> counts) {}
@@ -70,7 +70,7 @@ final class EventTiles implements TileSource {
     return new TileLayer(
         name,
         Set.of(TileLayer.Choice.KIND, TileLayer.Choice.CATEGORY, TileLayer.Choice.DAYS),
-        List.of(new SourceLayer(drawing.layer(), description, fields)),
+        List.of(new SourceLayer(drawing.layer(), description, drawing.firstZoom(), fields)),
         snapshot -> new EventTiles(snapshot, drawing));
   }
 

@@ -28,7 +28,7 @@ public record TileJson(
         List.of(tiles),
         layer.contents().stream().map(VectorLayer::of).toList(),
         bounds.isNull() ? WORLD : corners(bounds),
-        TileLayers.MIN_ZOOM,
+        layer.firstZoom(),
         TileLayers.MAX_ZOOM);
   }
 
@@ -41,11 +41,7 @@ public record TileJson(
       String id, String description, int minzoom, int maxzoom, Map<String, String> fields) {
     static VectorLayer of(SourceLayer layer) {
       return new VectorLayer(
-          layer.id(),
-          layer.description(),
-          TileLayers.MIN_ZOOM,
-          TileLayers.MAX_ZOOM,
-          layer.fields());
+          layer.id(), layer.description(), layer.firstZoom(), TileLayers.MAX_ZOOM, layer.fields());
     }
   }
 }

@@ -31,4 +31,9 @@ record TileLayer(
     filters = Set.copyOf(filters);
     contents = List.copyOf(contents);
   }
+
+  /** Returns before which zoom all tiles are empty. */
+  int firstZoom() {
+    return contents.stream().mapToInt(SourceLayer::firstZoom).min().orElse(TileLayers.MIN_ZOOM);
+  }
 }

@@ -217,6 +217,7 @@ class DisclosureTest {
           .isGreaterThanOrEqualTo(LEAST_PLACES);
       assertThat(hotspot.extent().places()).isEmpty();
       assertThat(hotspot.extent().corePlaces()).isEmpty();
+      assertThat(hotspot.evidence().share()).hasValue(0.85); // of 0.8567
       assertThat(hotspot.hotspotId())
           .isEqualTo("%s-%s-1".formatted(hotspot.kind().code(), hotspot.category()));
     }

@@ -47,7 +47,7 @@ class HotspotTilesTest {
                 "category", "burglary",
                 "rank", 3L,
                 "weight", 27.5,
-                "share", 0.85,
+                "share", 0.8567,
                 "stability", "firm",
                 "beat", "0101"));
   }

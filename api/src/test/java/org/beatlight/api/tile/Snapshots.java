@@ -164,7 +164,7 @@ public final class Snapshots {
         key,
         rank,
         new PublishedHotspot.Extent(30.5 - rank, OptionalInt.of(9), OptionalInt.of(7), 1e5),
-        new PublishedHotspot.Evidence(OptionalDouble.of(0.85), OptionalDouble.of(0.01)),
+        new PublishedHotspot.Evidence(OptionalDouble.of(0.8567), OptionalDouble.of(0.01)),
         "0101",
         new LonLat(outline.getCentroid().getX(), outline.getCentroid().getY()),
         outline);

@@ -145,7 +145,6 @@ class TileControllerTest {
         "/tiles/beats/3/0/0.pbf",
         "/tiles/beats/3/0.5/0.mvt",
         "/tiles/x.mvt",
-        "/tiles/beats%2F3/0/0/0.mvt",
         "/tiles/beats/3/0/0.mvt/x.mvt"
       })
   void whatDoesNotExistIsNotFound(String path) throws IOException {
@@ -210,6 +209,15 @@ class TileControllerTest {
     assertThat(json.get("vector_layers").get(0).get("fields").propertyNames())
         .containsExactly(
             "beat", "category", "hotspot_id", "kind", "rank", "share", "stability", "weight");
+  }
+
+  @Test
+  void aLayerOfNearZoomsSaysSoAndIsEmptyBefore() throws IOException {
+    JsonNode json = json(server.get("/tiles/points.json"));
+
+    assertThat(json.get("minzoom").asInt()).isEqualTo(13);
+    assertThat(json.get("vector_layers").get(0).get("minzoom").asInt()).isEqualTo(13);
+    assertThat(server.get("/tiles/points" + PLACE).statusCode()).isEqualTo(204);
   }
 
   @Test
