@@ -23,7 +23,6 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** A real server of tiles alone, on a port of its own. */
@@ -70,7 +69,7 @@ final class TileServer implements AutoCloseable {
     context.close();
   }
 
-  @Configuration(proxyBeanMethods = false)
+  /** No configuration by its name: the whole service's tests would find it and take it over. */
   @EnableAutoConfiguration(
       exclude = {
         SecurityAutoConfiguration.class,
