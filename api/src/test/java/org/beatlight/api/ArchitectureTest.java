@@ -42,7 +42,8 @@ class ArchitectureTest {
             "..api.status..",
             "..api.operations..",
             "..api.token..",
-            "..api.audit..")
+            "..api.audit..",
+            "..api.ogc.geopackage..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.postgresql..")

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** How the OGC resources hang together, in which formats they come, and the tiles. */
-abstract class OgcResourceContract extends OgcClient {
+abstract class OgcResourceContract extends OgcExportContract {
   /**
    * Every resource is reached from the landing page, and every link that is met leads somewhere.
    */
@@ -41,6 +41,8 @@ abstract class OgcResourceContract extends OgcClient {
             root() + "/ogc/conformance",
             root() + "/ogc/collections/beats/queryables",
             root() + "/ogc/collections/hotspots/items?f=csv",
+            root() + "/ogc/collections/hotspots/items?f=gpkg",
+            root() + "/ogc/collections/hotspots/items?f=fgb",
             root() + "/ogc/collections/hotspots/tiles",
             root() + "/ogc/tiles/backdrop",
             root() + "/ogc/tileMatrixSets/WebMercatorQuad",
@@ -90,6 +92,9 @@ abstract class OgcResourceContract extends OgcClient {
         "application/geo+json | application/geo+json",
         "*/* | application/geo+json",
         "text/csv | text/csv",
+        "application/geopackage+sqlite3 | application/geopackage+sqlite3",
+        "application/flatgeobuf | application/flatgeobuf",
+        "application/* | application/geo+json",
         "application/json;q=0.5,text/html;q=0.9 | text/html",
         "text/html;q=0,*/* | application/geo+json"
       })
@@ -113,7 +118,7 @@ abstract class OgcResourceContract extends OgcClient {
   @Test
   void eachFormatHasATagOfItsOwnAndIsNotSentAgain() {
     Set<String> tags = new HashSet<>();
-    for (String format : List.of("json", "html", "csv")) {
+    for (String format : List.of("json", "html", "csv", "gpkg", "fgb")) {
       String path = "/ogc/collections/hotspots/items?f=" + format;
       String tag = service().get(path).headers().firstValue("ETag").orElseThrow();
       assertThat(tags.add(tag)).isTrue();

@@ -3,12 +3,15 @@ package org.beatlight.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.beatlight.api.ogc.export.GdalLayer;
 import org.beatlight.api.publication.EmbeddedFixture;
 import org.beatlight.api.publication.PublishedStore;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What anybody sees of the tiny city, beside what an analyst sees. */
@@ -100,6 +105,29 @@ class PublicViewTest {
         List.of("from=-999999999-01-01&to=999999999-12-31", "from=2024-01-02&to=2024-01-03")) {
       assertThat(anybody.get("/api/v1/changes?" + range).statusCode()).isEqualTo(400);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gpkg", "fgb"})
+  void filesHoldWhatTheyAreShownAndNoMore(String format, @TempDir Path folder) throws Exception {
+    for (String collection : List.of("beats", "hotspots", "robust")) {
+      GdalLayer shown = layer(anybody, collection, "json", folder);
+      GdalLayer file = layer(anybody, collection, format, folder);
+      assertThat(file.shapes()).isEqualTo(shown.shapes());
+      for (String field : List.of("id", "weight", "places", "leastShare", "areaM2")) {
+        assertThat(file.values(field)).as(field).isEqualTo(shown.values(field));
+      }
+    }
+    assertThat(layer(anybody, "hotspots", format, folder).shapes())
+        .doesNotContainAnyElementsOf(layer(analyst, "hotspots", format, folder).shapes());
+  }
+
+  private static GdalLayer layer(
+      RunningService service, String collection, String format, Path folder) throws IOException {
+    String path = "/ogc/collections/%s/items?f=%s".formatted(collection, format);
+    Path fresh = Files.createTempDirectory(folder, collection);
+    return GdalLayer.read(
+        Files.write(fresh.resolve("items." + format), service.getBytes(path).body()));
   }
 
   @Test

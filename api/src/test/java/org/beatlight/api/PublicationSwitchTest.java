@@ -29,6 +29,8 @@ class PublicationSwitchTest {
           "/api/v1/hotspots",
           "/ogc/collections/beats/items",
           "/ogc/collections/beats/items?f=csv",
+          "/ogc/collections/beats/items?f=gpkg",
+          "/ogc/collections/beats/items?f=fgb",
           "/ogc/collections/hotspots/items?limit=2&f=html",
           "/tiles/beats/14/4201/6093.mvt",
           "/tiles/beats/14/4201/6093.mvt?kind=incident&p=1");

@@ -16,16 +16,56 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** How a resource is told; callers choose by {@code f}, else by the header {@code Accept}. */
 public enum Format {
-  JSON,
-  HTML,
-  CSV;
+  JSON("JSON"),
+  HTML("page"),
+  CSV("CSV"),
+  GPKG("GeoPackage"),
+  FGB("FlatGeobuf");
 
   /** The formats of resources that are not lists of features. */
   public static final Set<Format> PAGES = Set.of(JSON, HTML);
 
+  /** The formats that people keep as files, whose names end with the code. */
+  public static final Set<Format> FILES = Set.of(CSV, GPKG, FGB);
+
+  private final String title;
+
+  Format(String title) {
+    this.title = title;
+  }
+
+  /** Returns its name for people. */
+  public String title() {
+    return title;
+  }
+
   /** Returns the word by which callers choose it. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns the media type of a resource in this format.
+   *
+   * @param json the media type of the resource's JSON
+   */
+  public MediaType type(MediaType json) {
+    return switch (this) {
+      case JSON -> json;
+      case HTML -> MediaTypes.HTML;
+      case CSV -> MediaTypes.CSV;
+      case GPKG -> MediaTypes.GEOPACKAGE;
+      case FGB -> MediaTypes.FLATGEOBUF;
+    };
+  }
+
+  /** Returns the media type as links tell it, which name no charset. */
+  public String linkType(MediaType json) {
+    return switch (this) {
+      case HTML -> MediaType.TEXT_HTML_VALUE;
+      case CSV -> "text/csv";
+      default -> type(json).toString();
+    };
   }
 
   /**
@@ -74,7 +114,7 @@ public enum Format {
     return switch (this) {
       case JSON -> type.includes(json) || type.includes(MediaType.APPLICATION_JSON);
       case HTML -> type.includes(MediaType.TEXT_HTML);
-      case CSV -> type.isCompatibleWith(MediaTypes.CSV) && type.isConcrete();
+      default -> type.isCompatibleWith(type(json)) && type.isConcrete();
     };
   }
 

@@ -13,8 +13,8 @@ public final class MediaTypes {
   public static final MediaType TILE = MediaType.valueOf("application/vnd.mapbox-vector-tile");
   public static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-  /** As links tell it, which name no charset. */
-  public static final String CSV_LINK = "text/csv";
+  public static final MediaType GEOPACKAGE = MediaType.valueOf("application/geopackage+sqlite3");
+  public static final MediaType FLATGEOBUF = MediaType.valueOf("application/flatgeobuf");
 
   public static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 

@@ -22,7 +22,7 @@ public final class OgcAnswers {
   public ResponseEntity.BodyBuilder ok(Snapshot snapshot, Format format, MediaType json) {
     return answers
         .ok(snapshot, format.code())
-        .contentType(OgcRequest.typeOf(format, json))
+        .contentType(format.type(json))
         .varyBy(HttpHeaders.ACCEPT);
   }
 

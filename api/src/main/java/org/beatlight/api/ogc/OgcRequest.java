@@ -111,26 +111,10 @@ public final class OgcRequest {
             format ->
                 Link.of(
                     format == shown ? "self" : "alternate",
-                    linkType(format, json),
+                    format.linkType(json),
                     self(FORMAT, format.code()),
-                    format == shown ? "this resource" : "this resource as " + format))
+                    format == shown ? "this resource" : "this resource as " + format.title()))
         .toList();
-  }
-
-  private static String linkType(Format format, MediaType json) {
-    return switch (format) {
-      case JSON -> json.toString();
-      case HTML -> MediaType.TEXT_HTML_VALUE; // links name no charset
-      case CSV -> MediaTypes.CSV_LINK;
-    };
-  }
-
-  static MediaType typeOf(Format format, MediaType json) {
-    return switch (format) {
-      case JSON -> json;
-      case HTML -> MediaTypes.HTML;
-      case CSV -> MediaTypes.CSV;
-    };
   }
 
   private static void requireOnce(String name, int times, Set<String> known) {

@@ -14,23 +14,26 @@ public final class Crs {
   private static final String REGISTER = "http://www.opengis.net/def/crs/";
 
   /** WGS 84, longitude first: what is stored, and what is answered unless another is chosen. */
-  public static final Crs CRS84 = new Crs(REGISTER + "OGC/1.3/CRS84", 1e6, Axes.LON_LAT);
+  public static final Crs CRS84 = new Crs(REGISTER + "OGC/1.3/CRS84", 4326, 1e6, Axes.LON_LAT);
 
   /** WGS 84, latitude first. */
-  public static final Crs EPSG_4326 = new Crs(REGISTER + "EPSG/0/4326", 1e6, Axes.LAT_LON);
+  public static final Crs EPSG_4326 = new Crs(REGISTER + "EPSG/0/4326", 4326, 1e6, Axes.LAT_LON);
 
   /** Web Mercator, in metres. */
-  public static final Crs EPSG_3857 = new Crs(REGISTER + "EPSG/0/3857", 1e2, Axes.WEB_MERCATOR);
+  public static final Crs EPSG_3857 =
+      new Crs(REGISTER + "EPSG/0/3857", 3857, 1e2, Axes.WEB_MERCATOR);
 
   /** Every CRS that there is. */
   public static final List<Crs> ALL = List.of(CRS84, EPSG_4326, EPSG_3857);
 
   private final String uri;
+  private final int epsg;
   private final double partsAUnit;
   private final Axes axes;
 
-  private Crs(String uri, double partsAUnit, Axes axes) {
+  private Crs(String uri, int epsg, double partsAUnit, Axes axes) {
     this.uri = uri;
+    this.epsg = epsg;
     this.partsAUnit = partsAUnit;
     this.axes = axes;
   }
@@ -48,6 +51,16 @@ public final class Crs {
   /** Returns the address. */
   public String uri() {
     return uri;
+  }
+
+  /** Returns the code of EPSG, which does not tell CRS84 from the one with latitude first. */
+  public int epsg() {
+    return epsg;
+  }
+
+  /** Returns the CRS of the same code that has longitude or east first. */
+  public Crs eastFirst() {
+    return equals(EPSG_4326) ? CRS84 : this;
   }
 
   /** Returns a copy in this CRS of a geometry in degrees, rounded to 0.1 m or finer. */

@@ -2,7 +2,7 @@ package org.beatlight.api.ogc.features;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.beatlight.api.ogc.Format;
 import org.beatlight.api.ogc.Link;
 import org.beatlight.api.ogc.MediaTypes;
 import org.beatlight.api.ogc.OgcRequest;
@@ -49,21 +49,27 @@ record CollectionDescription(
   private static List<Link> links(OgcRequest request, Layer<?> layer) {
     String here = request.href("/collections/" + layer.id());
     String items = here + "/items";
-    return Stream.of(
-            Link.of("items", MediaTypes.GEOJSON.toString(), items + "?f=json", layer.title()),
-            Link.of(
-                "items", MediaType.TEXT_HTML_VALUE, items + "?f=html", layer.title() + " as page"),
-            Link.of("items", MediaTypes.CSV_LINK, items + "?f=csv", layer.title() + " as CSV"),
-            Link.of(
-                Link.OGC_REL + "queryables",
-                MediaTypes.SCHEMA.toString(),
-                here + "/queryables",
-                "what filters may name"),
-            Link.of(
-                Link.OGC_REL + "tilesets-vector",
-                MediaType.APPLICATION_JSON_VALUE,
-                here + "/tiles",
-                layer.title() + " as vector tiles"))
-        .toList();
+    List<Link> links = new ArrayList<>();
+    for (Format format : ItemPage.FORMATS) {
+      links.add(
+          Link.of(
+              "items",
+              format.linkType(MediaTypes.GEOJSON),
+              items + "?f=" + format.code(),
+              layer.title() + " as " + format.title()));
+    }
+    links.add(
+        Link.of(
+            Link.OGC_REL + "queryables",
+            MediaTypes.SCHEMA.toString(),
+            here + "/queryables",
+            "what filters may name"));
+    links.add(
+        Link.of(
+            Link.OGC_REL + "tilesets-vector",
+            MediaType.APPLICATION_JSON_VALUE,
+            here + "/tiles",
+            layer.title() + " as vector tiles"));
+    return links;
   }
 }

@@ -1,9 +1,11 @@
 package org.beatlight.api.ogc.features;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.beatlight.api.ogc.cql2.Subject;
 import org.beatlight.api.ogc.cql2.TimeSpan;
+import org.beatlight.api.ogc.export.FeatureRow;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -18,6 +20,10 @@ import org.locationtech.jts.geom.Geometry;
 record Item(
     String id, Geometry geometry, Map<String, @Nullable Object> values, Optional<TimeSpan> time)
     implements Subject {
+  FeatureRow toRow() {
+    return new FeatureRow(id, geometry, new ArrayList<>(values.values()));
+  }
+
   @Override
   public @Nullable Object value(String property) {
     return values.get(property);

@@ -12,6 +12,8 @@ import org.beatlight.api.ogc.cql2.Queryable;
 import org.beatlight.api.ogc.crs.Crs;
 import org.beatlight.api.publication.Snapshot;
 import org.beatlight.api.web.Problem;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,12 +41,17 @@ final class ItemController {
     Snapshot snapshot = shown.require();
     ItemQuery query = ItemQuery.of(request, layer, snapshot);
     ItemPage page = ItemPage.of(layer, query, snapshot);
+    HttpHeaders headers =
+        Format.FILES.contains(format)
+            ? fileHeaders(page, format, request, snapshot)
+            : HttpHeaders.EMPTY;
     return ok(snapshot, format, query.crs())
+        .headers(headers)
         .body(
             switch (format) {
               case JSON -> page.toFeatureList(request);
               case HTML -> Pages.items(snapshot, request, page).toString();
-              case CSV -> page.toTable();
+              case CSV, GPKG, FGB -> page.toTable(snapshot.header().publishedAt());
             });
   }
 
@@ -74,6 +81,18 @@ final class ItemController {
     return answers
         .ok(snapshot, format, MediaTypes.GEOJSON)
         .header(CONTENT_CRS, "<" + crs.uri() + ">");
+  }
+
+  /** Names a file after its collection and publication, and tells where it goes on. */
+  private static HttpHeaders fileHeaders(
+      ItemPage page, Format format, OgcRequest request, Snapshot snapshot) {
+    HttpHeaders headers = new HttpHeaders();
+    String name = "%s-%d.%s".formatted(page.layer().id(), snapshot.publicationId(), format.code());
+    headers.setContentDisposition(ContentDisposition.attachment().filename(name).build());
+    page.next(request)
+        .ifPresent(
+            next -> headers.add(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next.href())));
+    return headers;
   }
 
   private static String[] parameters(Layer<?> layer) {

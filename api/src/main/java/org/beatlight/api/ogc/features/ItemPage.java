@@ -1,14 +1,17 @@
 package org.beatlight.api.ogc.features;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.beatlight.api.ogc.Format;
 import org.beatlight.api.ogc.Link;
 import org.beatlight.api.ogc.MediaTypes;
 import org.beatlight.api.ogc.OgcRequest;
 import org.beatlight.api.ogc.crs.Crs;
+import org.beatlight.api.ogc.export.FeatureTable;
 import org.beatlight.api.publication.Snapshot;
 import org.springframework.http.MediaType;
 
@@ -38,21 +41,35 @@ record ItemPage(Layer<?> layer, Crs crs, Page page, int matched, List<Item> item
         items.stream().map(item -> FeatureDocument.of(item, crs, null)).iterator());
   }
 
-  FeatureTable toTable() {
-    return new FeatureTable(layer, items, crs);
+  /**
+   * Returns the page as a table.
+   *
+   * @param published when its features were published
+   */
+  FeatureTable toTable(Instant published) {
+    return new FeatureTable(
+        new FeatureTable.About(layer.id(), layer.title(), layer.description(), published),
+        layer.properties(),
+        crs,
+        items.stream().map(Item::toRow).toList());
   }
 
   /** Returns the links of the page: itself, its formats, its neighbours, its collection. */
   List<Link> links(OgcRequest request, Format format) {
     List<Link> links = new ArrayList<>(request.selfLinks(format, FORMATS, MediaTypes.GEOJSON));
-    if (page.next() < matched) {
-      links.add(neighbour(request, "next", page.next()));
-    }
+    next(request).ifPresent(links::add);
     if (page.offset() > 0) {
       links.add(neighbour(request, "prev", page.previous()));
     }
     links.add(collection(request, layer));
     return links;
+  }
+
+  /** Returns the link to the next page; empty on the last. */
+  Optional<Link> next(OgcRequest request) {
+    return page.next() < matched
+        ? Optional.of(neighbour(request, "next", page.next()))
+        : Optional.empty();
   }
 
   /** Returns the links of one feature. */
