@@ -94,7 +94,8 @@ public final class LeakScan {
     paths.add("/api/v1/beats/%s/weeks?kind=incident".formatted(beat()));
     OGC.forEach(path -> paths.add("/ogc" + path));
     for (String collection : List.of("beats", "hotspots", "robust")) {
-      for (String format : List.of("json", "html", "csv")) {
+      // not GeoPackages, in which texts follow each other without a sign between
+      for (String format : List.of("json", "html", "csv", "fgb")) {
         paths.add("/ogc/collections/%s/items?limit=1000&f=%s".formatted(collection, format));
       }
       paths.add("/ogc/collections/%s".formatted(collection));
