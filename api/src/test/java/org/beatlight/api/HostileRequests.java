@@ -39,7 +39,7 @@ final class HostileRequests {
   private static final List<String> FURTHER =
       List.of("", "x", "p", "f", "code", "rank", "q[]", "a.b");
 
-  /** What no document describes. */
+  /** What no document describes, and tiles without filters, one of which seldom fits. */
   private static final List<Operation> ELSEWHERE =
       Stream.of(
               "/",
@@ -51,6 +51,7 @@ final class HostileRequests {
               "/api/{x}",
               "/actuator/health",
               "/actuator/{x}",
+              "/tiles/{name}/{z}/{x}/{y}.mvt",
               "/ogc/styles/beatlight",
               "/ogc/tileMatrixSets/{x}",
               "/ogc/collections/{collection}/items/{feature}",
@@ -76,6 +77,7 @@ final class HostileRequests {
           Map.entry("to", List.of("2024-06-20")),
           Map.entry("lon", List.of("-87.69")),
           Map.entry("lat", List.of("41.81")),
+          Map.entry("f", List.of("json", "html", "csv", "gpkg", "fgb")),
           Map.entry("bbox", List.of("-88,41,-87,42")),
           Map.entry("filter", List.of("rank = 1", "code = 'A1'")),
           Map.entry("datetime", List.of("2024-06-01/..")));

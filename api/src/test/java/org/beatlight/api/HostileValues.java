@@ -47,8 +47,6 @@ final class HostileValues {
           "json",
           "html",
           "csv",
-          "gpkg",
-          "fgb",
           "cql2-text",
           "TRUE",
           "rank = 1",
