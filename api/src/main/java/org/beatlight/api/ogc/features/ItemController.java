@@ -41,12 +41,8 @@ final class ItemController {
     Snapshot snapshot = shown.require();
     ItemQuery query = ItemQuery.of(request, layer, snapshot);
     ItemPage page = ItemPage.of(layer, query, snapshot);
-    HttpHeaders headers =
-        Format.FILES.contains(format)
-            ? fileHeaders(page, format, request, snapshot)
-            : HttpHeaders.EMPTY;
     return ok(snapshot, format, query.crs())
-        .headers(headers)
+        .headers(fileHeaders(page, format, request, snapshot))
         .body(
             switch (format) {
               case JSON -> page.toFeatureList(request);
@@ -86,6 +82,10 @@ final class ItemController {
   /** Names a file after its collection and publication, and tells where it goes on. */
   private static HttpHeaders fileHeaders(
       ItemPage page, Format format, OgcRequest request, Snapshot snapshot) {
+    if (!Format.FILES.contains(format)) {
+      return HttpHeaders.EMPTY;
+    }
+
     HttpHeaders headers = new HttpHeaders();
     String name = "%s-%d.%s".formatted(page.layer().id(), snapshot.publicationId(), format.code());
     headers.setContentDisposition(ContentDisposition.attachment().filename(name).build());
