@@ -7,18 +7,18 @@
 # beats, hotspots, events (counted in cells, without a filter) and filtered (events of one category and 91 days).
 # Needs PostgreSQL with PostGIS. Peers that are not installed are left out, each with a line that says so: MapServer (Debian: cgi-mapserver,
 # mapserver-bin, spawn-fcgi, nginx-light) and tileserver-gl-light (npm, fetched into a temporary folder).
-# BEATLIGHT_TILE_HEADERS holds headers for our server, "Name: value" between bars (default: an analyst's token, since others' tiles hold true
-# counts too; empty: what the public sees).
+# Uncached tiles are asked for with an analyst's token, since others' tiles hold true counts too; cached ones as by the public, and the
+# archive that tileserver-gl-light serves is the public's. BEATLIGHT_TILE_HEADERS holds other headers for uncached tiles, "Name: value"
+# between bars (empty: what the public sees).
 # BEATLIGHT_SERVE_JVM holds the JVM's options of both servers in Java (default: those of the launcher).
 set -euo pipefail
 
-case "${1:-}" in -h | --help) sed -n '2,12s/^# \{0,1\}//p' "$0"; exit 0 ;; esac
+case "${1:-}" in -h | --help) sed -n '2,13s/^# \{0,1\}//p' "$0"; exit 0 ;; esac
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 home=$(cd "$here/.." && pwd)
 events=${1:-2000000}
 rounds=${2:-5}
-jvm=${BEATLIGHT_SERVE_JVM:--Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1}
-[ -f "$home/api/target/classpath" ] || (cd "$home" && mvn -B -ntp -q -pl testkit,core,settings,api -DskipTests package)
+"$home/beatlight" serve --help >/dev/null # builds what has changed
 pg_bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
 [ -x "$pg_bin/initdb" ] || { echo 'expected PostgreSQL with PostGIS under /usr/lib/postgresql, found none' >&2; exit 2; }
 
@@ -33,8 +33,10 @@ finish() {
 }
 trap finish EXIT
 
-source <(sed -n '/^classpath()/,/^}/p' "$home/beatlight")
-path=$work/classes:$(classpath api)
+source <(sed -n '/^classpath()/,/^}/p; /^service_jvm()/,/^}/p' "$home/beatlight")
+path=$(classpath api):$work/classes
+service_jvm
+[ -z "${BEATLIGHT_SERVE_JVM:-}" ] || read -ra jvm <<<"$BEATLIGHT_SERVE_JVM"
 javac -nowarn -proc:none -cp "$path" -d "$work/classes" "$here/peers/query/SyntheticSnapshot.java" "$here"/peers/tiles/*.java
 
 free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
@@ -87,14 +89,17 @@ limits: {requestsPerMinute: 1000000, burst: 100000}
 YAML
 }
 
-start_ours() { # KEPT_MB; sets our_port, our_pid
-  headers=${BEATLIGHT_TILE_HEADERS-Authorization: Bearer $(NO_PASSWORD=none java -cp "$path" org.beatlight.api.token.TokenMain create \
-    --city "$work/city.yaml" --role analyst --name benchmark 2>/dev/null)}
+analyst() {
+  echo "Authorization: Bearer $(NO_PASSWORD=none java -cp "$path" org.beatlight.api.token.TokenMain create \
+    --city "$work/city.yaml" --role analyst --name benchmark 2>/dev/null)"
+}
+
+start_ours() { # KEPT_MB HEADERS; sets our_port, our_pid
+  headers=$2
   our_port=$(free_port)
   local start
   start=$(date +%s.%N)
-  # shellcheck disable=SC2086 # several options
-  NO_PASSWORD=none java $jvm "-Dbeatlight.tiles.kept-mb=$1" -cp "$path" org.beatlight.api.BeatlightApi \
+  NO_PASSWORD=none java "${jvm[@]}" "-Dbeatlight.tiles.kept-mb=$1" -cp "$path" org.beatlight.api.BeatlightApi \
     --city "$work/city.yaml" --port "$our_port" >"$work/ours.log" 2>&1 &
   our_pid=$!
   started+=("$our_pid")
@@ -207,7 +212,7 @@ map_addresses() { # LAYER
   esac
 }
 
-# an archive of ours for each layer: the same content as the tiles of our server
+# an archive of ours for each layer: the same bytes as the public gets from our server
 start_tileserver() { # sets gl_port, gl_pid
   local layer
   mkdir "$work/gl"
@@ -216,7 +221,7 @@ start_tileserver() { # sets gl_port, gl_pid
   echo 'module.exports = {verbose: () => module.exports};' >"$work/gl/node_modules/sqlite3/lib/sqlite3.js"
   for layer in beats hotspots events; do
     NO_PASSWORD=none java -Xmx1g -XX:+UseSerialGC -cp "$path" org.beatlight.api.tile.pmtiles.TilesMain --city "$work/city.yaml" \
-      --out "$work/gl/$layer.pmtiles" --layers "$layer" --everything >/dev/null 2>&1
+      --out "$work/gl/$layer.pmtiles" --layers "$layer" >/dev/null 2>&1
   done
   cat >"$work/gl/config.json" <<JSON
 {"options": {"paths": {"root": "$work/gl", "pmtiles": "$work/gl"}},
@@ -230,7 +235,7 @@ JSON
 }
 
 layers=(beats hotspots events filtered)
-echo "$events events, $(nproc) cores, JVM of both servers in Java: $jvm"
+echo "$events events, $(nproc) cores, JVM of both servers in Java: ${jvm[*]}"
 start_postgres
 java -Xmx3g -XX:+UseParallelGC -cp "$path" org.beatlight.api.publication.StoredCity "$url" beatlight "$events"
 java -cp "$path" org.beatlight.benchmarks.tiles.TileRequests 2000 "$work/tiles" "$work/filtered"
@@ -240,11 +245,10 @@ for layer in beats hotspots events; do mv "$work/$layer" "$work/$layer.addresses
 
 write_city
 for ((run = 1; run <= 3; run++)); do
-  # shellcheck disable=SC2086
-  NO_PASSWORD=none java $jvm -cp "$path" org.beatlight.benchmarks.tiles.SnapshotLoad "$work/city.yaml"
+  NO_PASSWORD=none java "${jvm[@]}" -cp "$path" org.beatlight.benchmarks.tiles.SnapshotLoad "$work/city.yaml"
 done
 
-start_ours 0
+start_ours 0 "${BEATLIGHT_TILE_HEADERS-$(analyst)}"
 echo "start to ready: $ready"
 for layer in "${layers[@]}"; do measure ours "$our_port" "$our_pid" "$layer" "$work/$layer.addresses"; done
 for layer in "${layers[@]}"; do
@@ -252,7 +256,7 @@ for layer in "${layers[@]}"; do
 done
 stop "$our_pid"
 
-start_ours 64
+start_ours 64 ''
 for layer in beats hotspots events; do
   measure 'ours cached' "$our_port" "$our_pid" "$layer" "$work/$layer.addresses"
   printf 'ours, cached, 500 tiles/s, %-9s p50 and p99 ms: %s (bound: p99 < 5)\n' "$layer" "$(load rate "$our_port" "$our_pid" "$work/$layer.addresses" 500)"
@@ -260,8 +264,7 @@ done
 stop "$our_pid"
 
 as_mvt_port=$(free_port)
-# shellcheck disable=SC2086
-java $jvm -cp "$path" org.beatlight.benchmarks.tiles.AsMvtServer "$url" beatlight "$as_mvt_port" >"$work/as_mvt.log" 2>&1 &
+java "${jvm[@]}" -cp "$path" org.beatlight.benchmarks.tiles.AsMvtServer "$url" beatlight "$as_mvt_port" >"$work/as_mvt.log" 2>&1 &
 as_mvt_pid=$!
 started+=("$as_mvt_pid")
 await "$as_mvt_pid" "http://127.0.0.1:$as_mvt_port/tiles/beats/10/262/380.mvt" "$work/as_mvt.log"
@@ -287,12 +290,11 @@ else
   echo 'tileserver-gl-light was left out: npm could not install it'
 fi
 
-# Our server has no use for an archive of its own publication: it is compared by tiles of the same content, made anew and kept.
+# Our server has no use for an archive of its own publication: it is compared by the same tiles, made before and kept.
 echo
 for layer in beats hotspots events; do
   compare ours ST_AsMVT "$layer" 4
   compare ours MapServer "$layer" 4
-  compare ours tileserver-gl-light "$layer" 10
   compare 'ours cached' tileserver-gl-light "$layer" 10
 done
 compare ours ST_AsMVT filtered 2
