@@ -42,18 +42,21 @@ final class AccessRules {
 
   /** Returns the row of a request; empty where its path or its method is not named. */
   static Optional<Rule> find(HttpServletRequest request) {
-    return ofPath(request).filter(rule -> rule.methods().contains(request.getMethod())).findFirst();
+    for (Rule rule : TABLE) {
+      if (rule.path().matches(request) && rule.methods().contains(request.getMethod())) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the methods by which the path may be asked for, in order; none for an unknown path. */
   static Set<String> methods(HttpServletRequest request) {
     Set<String> methods = new TreeSet<>();
-    ofPath(request).forEach(rule -> methods.addAll(rule.methods()));
+    TABLE.stream()
+        .filter(rule -> rule.path().matches(request))
+        .forEach(rule -> methods.addAll(rule.methods()));
     return methods;
-  }
-
-  private static Stream<Rule> ofPath(HttpServletRequest request) {
-    return TABLE.stream().filter(rule -> rule.path().matches(request));
   }
 
   @SafeVarargs

@@ -1,45 +1,37 @@
 package org.beatlight.api.guard;
 
-import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
-/** One chain for every request: no sessions, no cookies, no forms; a token or nothing. */
+/**
+ * One chain for every request: no sessions, no cookies, no forms; a token or nothing. It holds what
+ * that takes and nothing more, since every tile passes it.
+ */
 @EnableWebSecurity
 @Configuration(proxyBeanMethods = false)
 class GuardSetup {
   @Bean
-  SecurityFilterChain chain(
-      HttpSecurity http, GuardFilters filters, RuleCheck rules, Refusals refusals)
-      throws Exception {
-    filters
-        .all()
-        .forEach(filter -> http.addFilterBefore(filter, AnonymousAuthenticationFilter.class));
-    return http.csrf(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
-        .anonymous(AbstractHttpConfigurer::disable) // CurrentCaller knows who shows no token
-        .servletApi(AbstractHttpConfigurer::disable)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .headers(AbstractHttpConfigurer::disable) // web.SecurityHeaders sets them
-        .sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .exceptionHandling(
-            told -> told.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-        .authorizeHttpRequests(
-            requests ->
-                requests
-                    .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                    .permitAll() // asked for by the server itself, once the request was let in
-                    .anyRequest()
-                    .access(rules))
-        .build();
+  SecurityFilterChain chain(GuardFilters filters, RuleCheck rules, Refusals refusals) {
+    ExceptionTranslationFilter denials = new ExceptionTranslationFilter(refusals);
+    denials.setAccessDeniedHandler(refusals);
+    List<Filter> all = new ArrayList<>();
+    all.add(new SecurityContextHolderFilter(new RequestAttributeSecurityContextRepository()));
+    all.addAll(filters.all());
+    all.add(denials);
+    all.add(new AuthorizationFilter(rules));
+    return new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, all);
   }
 
   /** Codes of beats may hold a slash or a percent sign; the rules read paths as controllers do. */

@@ -1,6 +1,7 @@
 package org.beatlight.api.tile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beatlight.api.tile.shape.ShapePyramid;
@@ -22,10 +23,13 @@ final class TileLayers {
           AreaTiles.LAYER,
           BackdropTiles.LAYER);
 
+  private static final Map<String, TileLayer> BY_NAME =
+      ALL.stream().collect(Collectors.toMap(TileLayer::name, layer -> layer));
+
   private TileLayers() {}
 
   static Optional<TileLayer> find(String name) {
-    return ALL.stream().filter(layer -> layer.name().equals(name)).findFirst();
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 
   /**
