@@ -29,6 +29,8 @@ finish() {
   local i
   for ((i = ${#started[@]} - 1; i >= 0; i--)); do kill "${started[i]}" 2>/dev/null || true; done
   wait 2>/dev/null || true
+  # MapServer waits for a next request before it ends
+  for ((i = 0; i < ${#started[@]}; i++)); do kill -9 "${started[i]}" 2>/dev/null || true; done
   rm -rf "$work"
 }
 trap finish EXIT
