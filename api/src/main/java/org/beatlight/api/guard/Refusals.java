@@ -54,8 +54,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   /** Tells that the service cannot do this now. */
   void unavailable(HttpServletRequest request, HttpServletResponse response, String sentence)
       throws IOException {
-    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-    Refusal.send(request, response, HttpStatus.SERVICE_UNAVAILABLE, sentence);
+    send(request, response, HttpStatus.SERVICE_UNAVAILABLE, sentence);
   }
 
   private void denied(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -103,10 +102,14 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   private void tell(
       HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
       throws IOException {
-    if (!limits.admits(request, response)) {
-      return;
+    if (limits.admits(request, response)) {
+      send(request, response, status, sentence);
     }
+  }
 
+  private static void send(
+      HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+      throws IOException {
     if (status == HttpStatus.UNAUTHORIZED) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }

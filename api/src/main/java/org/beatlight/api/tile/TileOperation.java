@@ -13,7 +13,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import org.beatlight.core.event.Kind;
+import org.beatlight.api.web.KindSchema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,7 @@ final class TileOperation implements OpenApiCustomizer {
         inPath("z").schema(number().maximum(BigDecimal.valueOf(TileLayers.MAX_ZOOM))),
         inPath("x").schema(number()),
         inPath("y").schema(number()),
-        inQuery("kind", "incidents or concerns alone", kinds()),
+        inQuery("kind", "incidents or concerns alone", KindSchema.of()),
         inQuery("category", "a category of the publication", new StringSchema()),
         inQuery("from", "the first day; that of the data where absent", day()),
         inQuery("to", "the day after the last; the end of the data where absent", day()),
@@ -73,12 +73,6 @@ final class TileOperation implements OpenApiCustomizer {
 
   private static Schema<?> day() {
     return new StringSchema().format("date");
-  }
-
-  private static Schema<?> kinds() {
-    StringSchema kinds = new StringSchema();
-    Stream.of(Kind.values()).map(Kind::code).forEach(kinds::addEnumItem);
-    return kinds;
   }
 
   private static ApiResponses answers() {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -27,7 +26,7 @@ class ApiDocument {
 
   @Bean
   OpenAPI document() {
-    SpringDocUtils.getConfig().replaceWithSchema(Kind.class, kinds());
+    SpringDocUtils.getConfig().replaceWithSchema(Kind.class, KindSchema.of());
     return new OpenAPI()
         .info(
             new Info()
@@ -58,13 +57,5 @@ class ApiDocument {
         .type(SecurityScheme.Type.HTTP)
         .scheme("bearer")
         .description("A token that an operator gave out, or one that the city's issuer signed.");
-  }
-
-  private static StringSchema kinds() {
-    StringSchema kinds = new StringSchema();
-    for (Kind kind : Kind.values()) {
-      kinds.addEnumItem(kind.code());
-    }
-    return kinds;
   }
 }

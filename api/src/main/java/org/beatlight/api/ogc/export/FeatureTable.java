@@ -7,6 +7,7 @@ import org.beatlight.api.ogc.cql2.Queryable;
 import org.beatlight.api.ogc.crs.Crs;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 
@@ -47,9 +48,10 @@ public record FeatureTable(About about, List<Queryable> columns, Crs crs, List<F
 
   /** Returns the box around all shapes in {@link #fileCrs}; a null envelope where there is none. */
   public Envelope fileBounds() {
-    Envelope all = new Envelope();
-    rows.forEach(row -> all.expandToInclude(fileShape(row).getEnvelopeInternal()));
-    return all;
+    Envelope degrees = new Envelope();
+    rows.forEach(row -> degrees.expandToInclude(row.degrees().getEnvelopeInternal()));
+    Geometry box = new GeometryFactory().toGeometry(degrees);
+    return fileCrs().fromDegrees(box).getEnvelopeInternal(); // every CRS keeps boxes upright
   }
 
   private static Polygon[] polygons(Geometry shape) {

@@ -1,5 +1,7 @@
 package org.beatlight.api.ogc.export;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -68,5 +70,26 @@ public final class TableWithAll {
     } catch (ParseException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Fails unless a file holds the table as it is in degrees.
+   *
+   * @param dayType what the format calls the type of days
+   * @param day the one day of the table, as the format has it
+   */
+  public static void assertHeld(GdalLayer layer, String dayType, String day) {
+    assertThat(layer.said())
+        .contains("Layer name: all", "Geometry: Multi Polygon", "Feature Count: 2")
+        .contains("Extent: (0.000000, 0.000000) - (24.000000, 24.000000)", "ID[\"EPSG\",4326]")
+        .doesNotContain("Warning", "ERROR");
+    assertThat(layer.fields())
+        .hasToString(
+            "{firstDay=%s, id=String, name=String, rank=Integer, share=Real}".formatted(dayType));
+    assertThat(layer.values("name")).containsExactly("=Zoë, \"Öst\" 東", null);
+    assertThat(layer.values("rank")).containsExactly("-3", null);
+    assertThat(layer.values("share")).containsExactly("0.1", null);
+    assertThat(layer.values("firstDay")).containsExactly(day, null);
+    assertThat(layer.shapes()).isEqualTo(multiPolygons());
   }
 }

@@ -23,17 +23,7 @@ class FlatGeobufWriterTest {
   void gdalReadsEveryValueAndShape() throws IOException {
     GdalLayer layer = GdalLayer.read(saved(TableWithAll.in(Crs.EPSG_4326)));
 
-    assertThat(layer.said())
-        .contains("Layer name: all", "Geometry: Multi Polygon", "Feature Count: 2")
-        .contains("Extent: (0.000000, 0.000000) - (24.000000, 24.000000)", "ID[\"EPSG\",4326]")
-        .doesNotContain("Warning", "ERROR");
-    assertThat(layer.fields())
-        .hasToString("{firstDay=DateTime, id=String, name=String, rank=Integer, share=Real}");
-    assertThat(layer.values("name")).containsExactly("=Zoë, \"Öst\" 東", null);
-    assertThat(layer.values("rank")).containsExactly("-3", null);
-    assertThat(layer.values("share")).containsExactly("0.1", null);
-    assertThat(layer.values("firstDay")).containsExactly("2024-02-29T00:00:00", null);
-    assertThat(layer.shapes()).isEqualTo(TableWithAll.multiPolygons());
+    TableWithAll.assertHeld(layer, "DateTime", "2024-02-29T00:00:00");
   }
 
   @Test
