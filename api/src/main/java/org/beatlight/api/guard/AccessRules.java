@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Who may ask what: one table, the first row that fits counts. What no row names is not there. */
 final class AccessRules {
@@ -38,12 +40,13 @@ final class AccessRules {
   private AccessRules() {}
 
   /** A row: what must somebody be to ask for a path by one of these methods. */
-  record Rule(Need need, Set<String> methods, PathPatternRequestMatcher path) {}
+  record Rule(Need need, Set<String> methods, PathPattern path) {}
 
   /** Returns the row of a request; empty where its path or its method is not named. */
   static Optional<Rule> find(HttpServletRequest request) {
+    PathContainer path = path(request);
     for (Rule rule : TABLE) {
-      if (rule.path().matches(request) && rule.methods().contains(request.getMethod())) {
+      if (rule.path().matches(path) && rule.methods().contains(request.getMethod())) {
         return Optional.of(rule);
       }
     }
@@ -53,10 +56,16 @@ final class AccessRules {
   /** Returns the methods by which the path may be asked for, in order; none for an unknown path. */
   static Set<String> methods(HttpServletRequest request) {
     Set<String> methods = new TreeSet<>();
+    PathContainer path = path(request);
     TABLE.stream()
-        .filter(rule -> rule.path().matches(request))
+        .filter(rule -> rule.path().matches(path))
         .forEach(rule -> methods.addAll(rule.methods()));
     return methods;
+  }
+
+  /** The path read as for controllers, each of its segments decoded for itself. */
+  private static PathContainer path(HttpServletRequest request) {
+    return PathContainer.parsePath(request.getRequestURI());
   }
 
   @SafeVarargs
@@ -70,7 +79,7 @@ final class AccessRules {
 
   private static List<Rule> rule(Need need, Set<String> methods, String... paths) {
     return Stream.of(paths)
-        .map(path -> new Rule(need, methods, PathPatternRequestMatcher.pathPattern(path)))
+        .map(path -> new Rule(need, methods, PathPatternParser.defaultInstance.parse(path)))
         .toList();
   }
 }

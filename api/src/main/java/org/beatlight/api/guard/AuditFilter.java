@@ -14,14 +14,14 @@ import org.beatlight.api.access.Role;
 import org.beatlight.api.audit.AuditEntry;
 import org.beatlight.api.audit.AuditLog;
 import org.beatlight.api.publication.CurrentSnapshot;
+import org.beatlight.api.web.RequestFilter;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Enters every request with a token into the audit log; one that cannot be entered is refused. A
  * client that asks faster than it may is shown nothing, and cannot fill the log either.
  */
-final class AuditFilter extends OncePerRequestFilter {
+final class AuditFilter extends RequestFilter {
   private static final String SUBJECT = AuditFilter.class.getName() + ".subject";
 
   private final AuditLog log;
@@ -42,20 +42,20 @@ final class AuditFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !BearerHeader.isIn(request);
-  }
-
-  @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
-    if (!log.takePlace()) {
+  protected void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!BearerHeader.isIn(request)) {
+      chain.doFilter(request, response);
+    } else if (log.takePlace()) {
+      enter(request, response, chain);
+    } else {
       refusals.unavailable(
           request, response, "the audit log cannot be written now, so tokens are not served");
-      return;
     }
+  }
 
+  private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     try {
       chain.doFilter(request, response);

@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.stereotype.Component;
 
 /**
- * The filters that find out who asks. They are no beans of their own, for Spring would run each
- * bean of that kind again outside the chain.
+ * The filters that find out who asks, and whether they may. They are no beans of their own, for
+ * Spring would run each bean of that kind again outside the chain.
  */
 @Component
 final class GuardFilters {
@@ -31,7 +31,8 @@ final class GuardFilters {
         List.of(
             new OperationsGate(watch, refusals),
             new AuditFilter(log, caller, current, refusals),
-            bearer);
+            bearer,
+            new RuleFilter(caller, refusals));
   }
 
   /** Returns the filters in the order in which a request passes them. */

@@ -5,13 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.beatlight.api.web.RequestFilter;
 
 /**
  * Answers for health alone until the operations store was reached once: before that it is not known
  * who is who, nor is there a salt for public answers.
  */
-final class OperationsGate extends OncePerRequestFilter {
+final class OperationsGate extends RequestFilter {
   private static final String HEALTH = "/actuator/health";
 
   private final OperationsWatch watch;
@@ -23,14 +23,12 @@ final class OperationsGate extends OncePerRequestFilter {
   }
 
   @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return watch.wasReached() || request.getRequestURI().startsWith(HEALTH);
-  }
-
-  @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
-    refusals.unavailable(request, response, "the operations store has not been reached yet");
+  protected void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (watch.wasReached() || request.getRequestURI().startsWith(HEALTH)) {
+      chain.doFilter(request, response);
+    } else {
+      refusals.unavailable(request, response, "the operations store has not been reached yet");
+    }
   }
 }

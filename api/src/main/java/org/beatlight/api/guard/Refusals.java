@@ -11,15 +11,13 @@ import org.beatlight.api.token.TokenRefused;
 import org.beatlight.api.web.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
 /** Tells as problem+json why a request is not let in; what is refused counts for its client too. */
 @Component
-final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+final class Refusals implements AuthenticationEntryPoint {
   private static final String RETRY_AFTER_SECONDS = "2";
 
   private final CurrentCaller caller;
@@ -43,21 +41,14 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
   }
 
-  /** A good token of a role that is not enough. */
-  @Override
-  public void handle(
-      HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
-      throws IOException {
-    denied(request, response);
-  }
-
   /** Tells that the service cannot do this now. */
   void unavailable(HttpServletRequest request, HttpServletResponse response, String sentence)
       throws IOException {
     send(request, response, HttpStatus.SERVICE_UNAVAILABLE, sentence);
   }
 
-  private void denied(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  /** Tells what would have been let in: a token, one of another role, a method, another path. */
+  void denied(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Optional<AccessRules.Rule> rule = AccessRules.find(request);
     Set<String> methods = AccessRules.methods(request);
     if (rule.isPresent()) {

@@ -27,8 +27,14 @@ record FilterParameters(
     @Nullable String to,
     @Nullable String layer) {
 
+  private static final FilterParameters NONE = new FilterParameters(null, null, null, null, null);
+
   /** Reads the query of a request. */
   static FilterParameters of(HttpServletRequest request) {
+    if (request.getQueryString() == null) {
+      return NONE; // as most tiles are asked for
+    }
+
     return new FilterParameters(
         one(request, "kind"),
         one(request, "category"),
@@ -53,6 +59,10 @@ record FilterParameters(
    *     publication has no such category or layer, 400 if another value makes no sense
    */
   TileFilter within(Snapshot snapshot, Set<TileLayer.Choice> choices) {
+    if (equals(NONE)) {
+      return TileFilter.ALL;
+    }
+
     Optional<Kind> wantedKind = given(kind).map(FilterParameters::kindOf);
     Optional<String> wantedCategory = given(category).map(code -> known(code, snapshot));
     DateRange data = snapshot.manifest().data();

@@ -2,12 +2,11 @@ package org.beatlight.api.tile;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.beatlight.api.access.CurrentCaller;
 import org.beatlight.api.access.Role;
 import org.beatlight.api.publication.Snapshot;
+import org.beatlight.api.web.AcceptEncoding;
 import org.beatlight.api.web.Answers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,7 @@ final class TileAnswers {
       TileFilter filter,
       HttpServletRequest request,
       HttpServletResponse response) {
-    boolean packed = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    boolean packed = takesGzip(request);
     String tag = tag(snapshot, filter, packed);
     return new TileAnswer(request, response, tag, KEPT_BY_CALLERS + reach(), packed);
   }
@@ -49,12 +48,9 @@ final class TileAnswers {
     return variant.isEmpty() ? tag : tag.substring(0, tag.length() - 1) + variant + "\"";
   }
 
-  private static boolean takesGzip(@Nullable String accepted) {
-    if (accepted == null) {
-      return true;
-    }
-
-    String codings = accepted.toLowerCase(Locale.ROOT);
-    return codings.contains("gzip") || codings.contains("*");
+  /** Who says nothing gets the tile as it is kept; few readers of tiles cannot unpack it. */
+  private static boolean takesGzip(HttpServletRequest request) {
+    String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+    return accepted == null || AcceptEncoding.takesGzip(accepted);
   }
 }

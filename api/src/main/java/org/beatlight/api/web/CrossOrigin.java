@@ -13,7 +13,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsUtils;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets scripts of the pages that the settings name read answers; browsers keep all others from it.
@@ -21,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
-final class CrossOrigin extends OncePerRequestFilter {
+final class CrossOrigin extends RequestFilter {
   private static final String EXPOSED = "ETag, Link, Content-Crs, Retry-After, X-Request-Id";
   private static final String ANSWER_KEPT_SECONDS = "3600";
 
@@ -32,9 +31,8 @@ final class CrossOrigin extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
+  protected void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     String origin = request.getHeader(HttpHeaders.ORIGIN);
     boolean allowed = origin != null && origins.contains(origin);
     if (!origins.isEmpty()) {

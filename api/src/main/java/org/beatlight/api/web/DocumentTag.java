@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -13,13 +14,9 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** Tags the API's own description, the one answer that no publication stands behind. */
 @Component
+@FilterRegistration(urlPatterns = ApiDocument.PATH)
 @Order(GzipJson.ORDER + 1)
 final class DocumentTag extends ShallowEtagHeaderFilter {
-  @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().equals(ApiDocument.PATH);
-  }
-
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -5,13 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Compresses JSON, and what stands beside it as page or table, for callers that take gzip. The
@@ -19,22 +16,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * bytes. So the compressed answer gets a tag of its own here.
  */
 @Component
+@FilterRegistration(urlPatterns = {"/api/*", "/ogc/*"})
 @Order(GzipJson.ORDER)
-final class GzipJson extends OncePerRequestFilter {
+final class GzipJson extends RequestFilter {
   static final int ORDER = 0;
 
   @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return !path.startsWith("/api/") && !path.equals("/ogc") && !path.startsWith("/ogc/");
-  }
-
-  @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
+  protected void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-    if (!takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+    if (!AcceptEncoding.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
       chain.doFilter(request, response);
       return;
     }
@@ -42,13 +33,5 @@ final class GzipJson extends OncePerRequestFilter {
     GzipResponse packed = new GzipResponse(response);
     chain.doFilter(new GzipTags.Request(request), packed);
     packed.finish();
-  }
-
-  /** Returns whether a header accepts gzip: by name or by {@code *}, and not with weight 0. */
-  static boolean takesGzip(@Nullable String accepted) {
-    return accepted != null
-        && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(",", -1))
-            .map(coding -> coding.replace(" ", ""))
-            .anyMatch(coding -> coding.matches("(gzip|\\*)(;q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*))?"));
   }
 }

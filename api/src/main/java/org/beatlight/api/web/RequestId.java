@@ -1,5 +1,6 @@
 package org.beatlight.api.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,18 +10,19 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Names every request, so that an answer and the lines of the log that belong to it can be found
  * together. A caller's own name is taken over where it can do no harm in a log.
  */
 @Component
+@FilterRegistration(dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class RequestId extends OncePerRequestFilter {
+final class RequestId extends RequestFilter {
   static final String HEADER = "X-Request-Id";
 
   private static final String IN_LOGS = "requestId";
@@ -32,14 +34,8 @@ final class RequestId extends OncePerRequestFilter {
   }
 
   @Override
-  protected boolean shouldNotFilterErrorDispatch() {
-    return false; // what the server refuses comes here as an error alone
-  }
-
-  @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
+  protected void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     String id = id(request);
     request.setAttribute(RequestId.class.getName(), id);
     response.setHeader(HEADER, id);

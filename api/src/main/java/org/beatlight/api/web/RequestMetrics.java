@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -24,7 +23,7 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-final class RequestMetrics extends OncePerRequestFilter {
+final class RequestMetrics extends RequestFilter {
   static final String NAME = "http.server.requests";
 
   private static final String OTHER = "other";
@@ -41,9 +40,8 @@ final class RequestMetrics extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
+  protected void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     long start = System.nanoTime();
     int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     try {

@@ -1,5 +1,6 @@
 package org.beatlight.api.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,19 +9,20 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.beatlight.settings.City;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers to load nothing but what comes from here, and from the basemap's host where the
  * operator names one.
  */
 @Component
+@FilterRegistration(dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
-final class SecurityHeaders extends OncePerRequestFilter {
+final class SecurityHeaders extends RequestFilter {
   private final String policy;
 
   SecurityHeaders(City city) {
@@ -41,14 +43,8 @@ final class SecurityHeaders extends OncePerRequestFilter {
   }
 
   @Override
-  protected boolean shouldNotFilterErrorDispatch() {
-    return false; // what the server refuses comes here as an error alone
-  }
-
-  @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
+  protected void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     response.setHeader("Content-Security-Policy", policy);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
