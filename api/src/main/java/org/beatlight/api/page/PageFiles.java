@@ -28,7 +28,9 @@ class PageFiles implements WebMvcConfigurer {
         .addResourceLocations("classpath:/static/")
         .setUseLastModified(false)
         .setEtagGenerator(this::tag)
-        .setCacheControl(CacheControl.noCache());
+        .setCacheControl(CacheControl.noCache())
+        .resourceChain(false)
+        .addResolver(new GzipFiles());
   }
 
   /** Pages have addresses without an ending, whatever a caller says to accept. */

@@ -2,8 +2,12 @@ package org.beatlight.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.beatlight.api.RunningService;
 import org.beatlight.api.TinyCity;
 import org.beatlight.api.publication.EmbeddedFixture;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class PageFilesTest {
@@ -51,6 +56,33 @@ class PageFilesTest {
     assertThat(answer.body()).contains(content);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/app.mjs", "/css/base.css", "/beatlight.svg"})
+  void textIsCompressedForCallersThatTakeIt(String path) throws IOException {
+    HttpResponse<String> plain = service.get(path);
+    HttpResponse<byte[]> packed = service.getBytes(path, "Accept-Encoding", "br, gzip");
+    String tag = packed.headers().firstValue("ETag").orElseThrow();
+
+    assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(packed.headers().allValues("Vary")).contains("Accept-Encoding");
+    assertThat(packed.headers().firstValue("Content-Type"))
+        .isEqualTo(plain.headers().firstValue("Content-Type"));
+    assertThat(unzip(packed.body())).isEqualTo(plain.body());
+    assertThat(tag).isNotEqualTo(plain.headers().firstValue("ETag").orElseThrow());
+    assertThat(service.get(path, "Accept-Encoding", "gzip", "If-None-Match", tag).statusCode())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void aFontIsSentAsItIs() throws IOException {
+    String font =
+        "/vendor/atkinson-hyperlegible-next/files/"
+            + "atkinson-hyperlegible-next-latin-wght-normal.woff2";
+
+    assertThat(service.getBytes(font, "Accept-Encoding", "gzip").headers().map())
+        .doesNotContainKey("Content-Encoding");
+  }
+
   @Test
   void aFileIsSentAgainOnlyWhenItsContentIsNew() {
     HttpResponse<String> first = service.get("/app.mjs");
@@ -61,5 +93,11 @@ class PageFilesTest {
     assertThat(service.get("/app.mjs", "If-None-Match", tag).statusCode()).isEqualTo(304);
     assertThat(service.get("/days.mjs").headers().firstValue("ETag").orElseThrow())
         .isNotEqualTo(tag);
+  }
+
+  private static String unzip(byte[] packed) throws IOException {
+    try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }
