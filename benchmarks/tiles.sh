@@ -87,7 +87,7 @@ areas:
 analysis:
   hotspots: {days: 365, radiusMetres: 150, minWeight: 20}
   change: {days: 91, falseDiscoveryRate: 0.1}
-limits: {requestsPerMinute: 1000000, burst: 100000}
+limits: {requestsPerMinute: 10000000, burst: 1000000}
 YAML
 }
 
