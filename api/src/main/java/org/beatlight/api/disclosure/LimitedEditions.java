@@ -17,8 +17,8 @@ import org.beatlight.api.publication.Snapshot;
 import org.beatlight.core.event.DateRange;
 
 /**
- * What officers see who are cleared for some beats: the public's edition, with the true counts and
- * hotspots of their own beats.
+ * What officers see who are cleared for some beats: the public's edition, with the true counts,
+ * events and hotspots of their own beats.
  */
 final class LimitedEditions {
   private static final int MOST_KEPT = 16;
@@ -32,6 +32,7 @@ final class LimitedEditions {
 
   private static Snapshot make(Editions editions, Set<String> beats) {
     Snapshot shown = editions.disclosed();
+    BeatEvents events = new BeatEvents(editions.full(), beats);
     Snapshot limited =
         new Snapshot(
             header(shown.header(), beats),
@@ -43,7 +44,8 @@ final class LimitedEditions {
             shown.changes(),
             new Counts(editions.full().counts(), shown.counts(), beats),
             shown.backdrop(),
-            shown.eventsByCategory(),
+            events.outside(shown.eventsByCategory()),
+            events.inside(editions.full().eventsByCategory()),
             shown.counting(),
             shown.plane());
     return limited.withOwnChanges();

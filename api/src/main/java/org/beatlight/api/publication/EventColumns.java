@@ -1,5 +1,6 @@
 package org.beatlight.api.publication;
 
+import java.util.Arrays;
 import org.beatlight.core.contract.EventBlock;
 
 /**
@@ -26,6 +27,24 @@ public record EventColumns(
   /** Returns the events of a block. */
   public static EventColumns of(EventBlock block) {
     return new EventColumns(block.keys(), block.epochDays(), block.minutes(), block.flags());
+  }
+
+  /** Returns some of the events, told by their places here in ascending order. */
+  public EventColumns only(int[] which) {
+    short[] someMinutes = new short[which.length];
+    byte[] someFlags = new byte[which.length];
+    for (int i = 0; i < which.length; i++) {
+      someMinutes[i] = minutes[which[i]];
+      someFlags[i] = flags[which[i]];
+    }
+    return new EventColumns(
+        Arrays.stream(which).mapToLong(i -> keys[i]).toArray(),
+        Arrays.stream(which).map(i -> epochDays[i]).toArray(),
+        someMinutes,
+        someFlags,
+        recordKeys.length == 0
+            ? recordKeys
+            : Arrays.stream(which).mapToLong(i -> recordKeys[i]).toArray());
   }
 
   /** Returns the number of events. */

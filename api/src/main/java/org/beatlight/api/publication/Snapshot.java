@@ -24,6 +24,8 @@ import org.beatlight.core.geo.PlaneGrid;
  * @param counts by beat, category and day
  * @param backdrop in drawing order
  * @param eventsByCategory no entry where a category has no event with a place
+ * @param ownEvents events of the beats that an officer is cleared for, counted truly beside the
+ *     others; none for everybody else
  * @param counting how events are counted for whom the snapshot is
  * @param plane the way between degrees and the metres of the city's CRS, around all events and
  *     beats
@@ -39,6 +41,7 @@ public record Snapshot(
     DailyCounts counts,
     List<BackdropFeature> backdrop,
     Map<CategoryKey, EventColumns> eventsByCategory,
+    Map<CategoryKey, EventColumns> ownEvents,
     Counting counting,
     PlaneGrid plane) {
   public Snapshot {
@@ -48,6 +51,37 @@ public record Snapshot(
     hotspots = List.copyOf(hotspots);
     backdrop = List.copyOf(backdrop);
     eventsByCategory = Map.copyOf(eventsByCategory);
+    ownEvents = Map.copyOf(ownEvents);
+  }
+
+  /** A snapshot whose events are all counted in one way. */
+  public Snapshot(
+      Header header,
+      List<CategoryInfo> categories,
+      List<BeatArea> beats,
+      List<LayerArea> areas,
+      List<PublishedHotspot> hotspots,
+      RobustGround robust,
+      ChangeTable changes,
+      DailyCounts counts,
+      List<BackdropFeature> backdrop,
+      Map<CategoryKey, EventColumns> eventsByCategory,
+      Counting counting,
+      PlaneGrid plane) {
+    this(
+        header,
+        categories,
+        beats,
+        areas,
+        hotspots,
+        robust,
+        changes,
+        counts,
+        backdrop,
+        eventsByCategory,
+        Map.of(),
+        counting,
+        plane);
   }
 
   /** Returns the same snapshot with the changes that its own counts and windows give. */
@@ -65,6 +99,7 @@ public record Snapshot(
         counts,
         backdrop,
         eventsByCategory,
+        ownEvents,
         counting,
         plane);
   }

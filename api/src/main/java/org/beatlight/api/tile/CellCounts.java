@@ -3,12 +3,10 @@ package org.beatlight.api.tile;
 import java.util.ArrayList;
 import java.util.List;
 import org.beatlight.api.publication.Counting;
-import org.beatlight.api.publication.EventColumns;
 import org.beatlight.api.tile.mvt.MvtFeature;
 import org.beatlight.api.tile.mvt.MvtGeometry;
 import org.beatlight.api.tile.mvt.MvtLayer;
 import org.beatlight.api.tile.mvt.MvtProperty;
-import org.beatlight.core.event.DateRange;
 import org.beatlight.core.event.Kind;
 import org.beatlight.core.geo.MortonKey;
 import org.beatlight.core.geo.TileAddress;
@@ -22,31 +20,28 @@ final class CellCounts implements TileCounts {
   private static final int CELL_BITS = 6;
 
   private final TileAddress tile;
-  private final Counting counting;
   private final int cellBits;
   private final int[] incidents;
   private final int[] concerns;
 
   CellCounts(TileAddress tile, Counting counting) {
     this.tile = tile;
-    this.counting = counting;
     this.cellBits = Math.min(CELL_BITS, counting.finestCellZoom() - tile.z());
     this.incidents = new int[1 << (2 * cellBits)]; // both in the order of Morton keys
     this.concerns = new int[1 << (2 * cellBits)];
   }
 
   @Override
-  public void add(Kind kind, EventColumns events, DateRange days) {
-    CountedEvents counted = CountedEvents.of(events, counting, days);
+  public void add(Kind kind, long[] keys, CountedEvents events) {
     int[] counts = kind == Kind.INCIDENT ? incidents : concerns;
     int shift = 2 * (MortonKey.BITS - tile.z() - cellBits);
-    SortedKeys keys = new SortedKeys(events.keys());
-    int end = keys.firstFrom(tile.endKey(), 0);
-    int i = keys.firstFrom(tile.firstKey(), 0);
+    SortedKeys sorted = new SortedKeys(keys);
+    int end = sorted.firstFrom(tile.endKey(), 0);
+    int i = sorted.firstFrom(tile.firstKey(), 0);
     while (i < end) {
-      int cell = (int) ((events.keys()[i] - tile.firstKey()) >>> shift);
-      int next = keys.firstFrom(tile.firstKey() + ((cell + 1L) << shift), i);
-      counts[cell] += counted.count(i, next);
+      int cell = (int) ((keys[i] - tile.firstKey()) >>> shift);
+      int next = sorted.firstFrom(tile.firstKey() + ((cell + 1L) << shift), i);
+      counts[cell] += events.count(i, next);
       i = next;
     }
   }

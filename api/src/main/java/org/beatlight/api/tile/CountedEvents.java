@@ -15,7 +15,8 @@ interface CountedEvents {
     return counting.isExact() ? exact(events, days) : shown(events, counting.counter(days));
   }
 
-  private static CountedEvents exact(EventColumns events, DateRange days) {
+  /** Returns the way to count events truly. */
+  static CountedEvents exact(EventColumns events, DateRange days) {
     long first = days.from().toEpochDay();
     long end = days.to().toEpochDay();
     return (from, to) -> {

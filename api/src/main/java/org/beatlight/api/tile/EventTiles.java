@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.beatlight.api.publication.CategoryKey;
 import org.beatlight.api.publication.Counting;
 import org.beatlight.api.publication.EventColumns;
@@ -42,10 +43,11 @@ final class EventTiles implements TileSource {
           Map.of(
               "incidents", "Incidents shown at the place",
               "concerns", "Residents' concerns shown at the place"),
-          new Drawing("points", POINTS_FROM_ZOOM, PointCounts::new));
+          new Drawing("points", POINTS_FROM_ZOOM, (tile, counting) -> new PointCounts(tile)));
 
   private final Drawing drawing;
   private final Map<CategoryKey, EventColumns> events;
+  private final Map<CategoryKey, EventColumns> ownEvents;
   private final Counting counting;
   private final DateRange data;
   private @Nullable Envelope bounds;
@@ -53,6 +55,7 @@ final class EventTiles implements TileSource {
   private EventTiles(Snapshot snapshot, Drawing drawing) {
     this.drawing = drawing;
     this.events = new TreeMap<>(snapshot.eventsByCategory());
+    this.ownEvents = new TreeMap<>(snapshot.ownEvents());
     this.counting = snapshot.counting();
     this.data = snapshot.manifest().data();
   }
@@ -80,6 +83,7 @@ final class EventTiles implements TileSource {
     Envelope known = bounds;
     if (known == null) {
       known = around(events.values());
+      known.expandToInclude(around(ownEvents.values()));
       bounds = known;
     }
     return known;
@@ -104,13 +108,22 @@ final class EventTiles implements TileSource {
 
     TileCounts counts = drawing.counts().apply(tile, counting);
     DateRange days = filter.days().orElse(data);
+    add(events, filter, counts, columns -> CountedEvents.of(columns, counting, days));
+    add(ownEvents, filter, counts, columns -> CountedEvents.exact(columns, days));
+    return List.of(new MvtLayer(drawing.layer(), counts.features()));
+  }
+
+  private static void add(
+      Map<CategoryKey, EventColumns> events,
+      TileFilter filter,
+      TileCounts counts,
+      Function<EventColumns, CountedEvents> counted) {
     events.forEach(
         (key, columns) -> {
           if (filter.admits(key)) {
-            counts.add(key.kind(), columns, days);
+            counts.add(key.kind(), columns.keys(), counted.apply(columns));
           }
         });
-    return List.of(new MvtLayer(drawing.layer(), counts.features()));
   }
 
   private static Envelope toDegrees(Envelope places) {

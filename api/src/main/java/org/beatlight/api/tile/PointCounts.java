@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.beatlight.api.publication.Counting;
-import org.beatlight.api.publication.EventColumns;
 import org.beatlight.api.tile.mvt.MvtFeature;
 import org.beatlight.api.tile.mvt.MvtProperty;
 import org.beatlight.api.tile.shape.PlacedPoints;
-import org.beatlight.core.event.DateRange;
 import org.beatlight.core.event.Kind;
 import org.beatlight.core.geo.TileAddress;
 
@@ -19,25 +16,22 @@ import org.beatlight.core.geo.TileAddress;
  */
 final class PointCounts implements TileCounts {
   private final TileAddress tile;
-  private final Counting counting;
   private final Map<Long, int[]> counts = new TreeMap<>(); // incidents and concerns by place
 
-  PointCounts(TileAddress tile, Counting counting) {
+  PointCounts(TileAddress tile) {
     this.tile = tile;
-    this.counting = counting;
   }
 
   @Override
-  public void add(Kind kind, EventColumns events, DateRange days) {
-    CountedEvents counted = CountedEvents.of(events, counting, days);
-    SortedKeys keys = new SortedKeys(events.keys());
-    int end = keys.firstFrom(tile.endKey(), 0);
-    int i = keys.firstFrom(tile.firstKey(), 0);
+  public void add(Kind kind, long[] keys, CountedEvents events) {
+    SortedKeys sorted = new SortedKeys(keys);
+    int end = sorted.firstFrom(tile.endKey(), 0);
+    int i = sorted.firstFrom(tile.firstKey(), 0);
     while (i < end) {
-      int next = keys.firstFrom(events.keys()[i] + 1, i);
-      int count = counted.count(i, next);
+      int next = sorted.firstFrom(keys[i] + 1, i);
+      int count = events.count(i, next);
       if (count > 0) {
-        counts.computeIfAbsent(events.keys()[i], key -> new int[2])[of(kind)] += count;
+        counts.computeIfAbsent(keys[i], key -> new int[2])[of(kind)] += count;
       }
       i = next;
     }

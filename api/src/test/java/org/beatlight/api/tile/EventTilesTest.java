@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beatlight.api.publication.CategoryKey;
+import org.beatlight.api.publication.Counting;
 import org.beatlight.api.publication.EventColumns;
 import org.beatlight.api.publication.Snapshot;
+import org.beatlight.core.disclosure.Periods;
 import org.beatlight.core.event.DateRange;
 import org.beatlight.core.event.Kind;
 import org.beatlight.core.geo.LonLat;
@@ -59,6 +61,40 @@ class EventTilesTest {
     assertThat(few.at(Ground.tile(here, 10)).layer("events"))
         .extracting(cell -> cell.whole("incidents"), cell -> cell.whole("concerns"))
         .containsExactly(tuple(2L, 1L));
+  }
+
+  @Test
+  void anOfficersOwnEventsAreCountedTrulyBesideWhatIsShownOfOthers() {
+    LonLat here = new LonLat(-87.65, 41.85);
+    Snapshot limited =
+        withOwn(
+            Snapshots.shownAt(here, here), // 2 and the noise of 100
+            Snapshots.eventsAt(here, here, here));
+
+    assertThat(Tiles.of(EventTiles.CELLS, limited).at(Ground.tile(here, 12)).layer("events"))
+        .extracting(cell -> cell.whole("incidents"))
+        .containsExactly(105L);
+    assertThat(Tiles.of(EventTiles.POINTS, limited).at(Ground.tile(here, 14)).layer("points"))
+        .extracting(point -> point.whole("incidents"))
+        .containsExactly(105L);
+  }
+
+  private static Snapshot withOwn(EventColumns shown, EventColumns own) {
+    Snapshot of = Snapshots.town();
+    return new Snapshot(
+        of.header(),
+        of.categories(),
+        of.beats(),
+        of.areas(),
+        of.hotspots(),
+        of.robust(),
+        of.changes(),
+        of.counts(),
+        of.backdrop(),
+        Map.of(Snapshots.BURGLARY, shown),
+        Map.of(Snapshots.BURGLARY, own),
+        new Counting((count, key) -> count + 100, Periods.DAYS, 1, 16),
+        of.plane());
   }
 
   @ParameterizedTest

@@ -158,6 +158,17 @@ public final class Snapshots {
     return new EventColumns(keys, days, new short[keys.length], new byte[keys.length]);
   }
 
+  /** Returns the same events as they are shown to those who do not see true counts. */
+  static EventColumns shownAt(LonLat... places) {
+    EventColumns events = eventsAt(places);
+    return new EventColumns(
+        events.keys(),
+        events.epochDays(),
+        events.minutes(),
+        events.flags(),
+        new long[events.size()]);
+  }
+
   public static PublishedHotspot hotspot(CategoryKey key, int rank, Geometry outline) {
     return new PublishedHotspot(
         "%s-%s-%d".formatted(key.kind().code(), key.category(), rank),
