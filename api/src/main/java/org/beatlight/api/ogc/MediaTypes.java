@@ -10,7 +10,6 @@ public final class MediaTypes {
   public static final MediaType STYLE = MediaType.valueOf("application/vnd.mapbox.style+json");
   public static final MediaType OPENAPI =
       MediaType.valueOf("application/vnd.oai.openapi+json;version=3.0");
-  public static final MediaType TILE = MediaType.valueOf("application/vnd.mapbox-vector-tile");
   public static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   public static final MediaType GEOPACKAGE = MediaType.valueOf("application/geopackage+sqlite3");

@@ -45,7 +45,7 @@ public final class OgcRequest {
     OgcRequest read = new OgcRequest(request);
     Set<String> known = new TreeSet<>(List.of(FORMAT));
     known.addAll(Arrays.asList(allowed));
-    read.parameters.forEach((name, values) -> requireOnce(name, values.length, known));
+    read.parameters.forEach((name, values) -> requireKnown(name, values.length, known));
     return read;
   }
 
@@ -117,13 +117,11 @@ public final class OgcRequest {
         .toList();
   }
 
-  private static void requireOnce(String name, int times, Set<String> known) {
+  private static void requireKnown(String name, int times, Set<String> known) {
     if (!known.contains(name)) {
       throw Problem.badRequest(
           "unknown parameter \"%s\"; there are %s".formatted(name, String.join(", ", known)));
     }
-    if (times != 1) {
-      throw Problem.badRequest("%s: expected once, got %d times".formatted(name, times));
-    }
+    Problem.requireOnce(name, times);
   }
 }

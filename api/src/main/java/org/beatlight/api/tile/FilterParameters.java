@@ -45,11 +45,12 @@ record FilterParameters(
 
   private static @Nullable String one(HttpServletRequest request, String name) {
     String[] values = request.getParameterValues(name);
-    if (values != null && values.length > 1) {
-      throw Problem.badRequest("%s: expected one value, got %d".formatted(name, values.length));
+    if (values == null) {
+      return null;
     }
 
-    return values == null ? null : values[0];
+    Problem.requireOnce(name, values.length);
+    return values[0];
   }
 
   /**

@@ -8,8 +8,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** The answer to one request for a tile. */
 final class TileAnswer {
-  static final String MVT = "application/vnd.mapbox-vector-tile";
-
   private final HttpServletRequest request;
   private final HttpServletResponse response;
   private final String tag;
@@ -56,7 +54,7 @@ final class TileAnswer {
     if (packed) {
       response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
-    response.setContentType(MVT);
+    response.setContentType(TileJson.TILE_TYPE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

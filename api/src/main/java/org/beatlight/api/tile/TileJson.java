@@ -18,6 +18,9 @@ public record TileJson(
     List<Double> bounds,
     int minzoom,
     int maxzoom) {
+  /** The media type of the tiles. */
+  public static final String TILE_TYPE = "application/vnd.mapbox-vector-tile";
+
   private static final String VERSION = "3.0.0";
   private static final List<Double> WORLD = List.of(-180.0, -85.05112878, 180.0, 85.05112878);
 

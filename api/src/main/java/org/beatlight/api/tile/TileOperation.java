@@ -82,7 +82,7 @@ final class TileOperation implements OpenApiCustomizer {
             "200",
             new ApiResponse()
                 .description("OK")
-                .content(new Content().addMediaType(TileAnswer.MVT, tile)))
+                .content(new Content().addMediaType(TileJson.TILE_TYPE, tile)))
         .addApiResponse("204", new ApiResponse().description("The tile shows nothing"));
   }
 }

@@ -13,6 +13,13 @@ public final class Problem {
     return new ResponseStatusException(HttpStatus.BAD_REQUEST, sentence);
   }
 
+  /** Refuses with 400 a parameter that stands more often than once. */
+  public static void requireOnce(String parameter, int times) {
+    if (times > 1) {
+      throw badRequest("%s: expected once, got %d times".formatted(parameter, times));
+    }
+  }
+
   /** Returns a 404: what was asked for does not exist. */
   public static ResponseStatusException notFound(String sentence) {
     return new ResponseStatusException(HttpStatus.NOT_FOUND, sentence);

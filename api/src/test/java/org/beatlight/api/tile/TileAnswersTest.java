@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class TileControllerTest {
+class TileAnswersTest {
   private static final TileAddress MIDDLE = Ground.tile(new LonLat(-87.64, 41.86), 11);
   private static final String PLACE = "/%d/%d/%d.mvt".formatted(MIDDLE.z(), MIDDLE.x(), MIDDLE.y());
   private static final String EMPTY_PLACE = "/11/0/0.mvt";
@@ -159,7 +159,7 @@ class TileControllerTest {
       delimiter = '|',
       textBlock =
           """
-          kind=concern&kind=incident | kind: expected one value, got 2
+          kind=concern&kind=incident | kind: expected once, got 2 times
           kind=crime            | kind: expected incident or concern, got "crime"
           from=2024-13-01       | from: expected a day such as 2024-05-31, got "2024-13-01"
           to=yesterday          | to: expected a day such as 2024-05-31, got "yesterday"

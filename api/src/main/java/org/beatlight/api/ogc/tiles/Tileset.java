@@ -109,10 +109,7 @@ record Tileset(
     return Stream.of(
             json("self", request.href(path), "the tileset " + layer.name()),
             Link.template(
-                "item",
-                MediaTypes.TILE.toString(),
-                template(layer),
-                "the tiles of " + layer.name()),
+                "item", TileJson.TILE_TYPE, template(layer), "the tiles of " + layer.name()),
             json(
                 Link.OGC_REL + "tiling-scheme",
                 request.href("/tileMatrixSets/" + TileMatrixSet.WEB_MERCATOR.id()),
